@@ -4,15 +4,19 @@ package org.foretrace.source;
 import java.util.Arrays;
 
 /**
- * The text of one module with its name. Immutable. Lines are 1-based; columns are 1-based and counted in code points
- * where they are for people (CPython's SyntaxError.offset), 0-based UTF-16 offsets elsewhere.
+ * The text of one module with its name. Immutable. Lines are 1-based; columns are 1-based and
+ * counted in code points where they are for people (CPython's SyntaxError.offset), 0-based UTF-16
+ * offsets elsewhere.
  */
 public final class SourceFile {
   private final String name;
   private final String text;
   private final int[] lineStarts;
 
-  /** {@code name} is what messages show, such as {@code main.py}; {@code text} has its line ends as written. */
+  /**
+   * {@code name} is what messages show, such as {@code main.py}; {@code text} has its line ends as
+   * written.
+   */
   public SourceFile(String name, String text) {
     this.name = name;
     this.text = text;

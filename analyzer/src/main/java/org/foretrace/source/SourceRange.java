@@ -2,8 +2,9 @@
 package org.foretrace.source;
 
 /**
- * A stretch of a {@link SourceFile}: {@code start} inclusive, {@code end} exclusive, both 0-based offsets in UTF-16
- * code units of {@link SourceFile#text()}. {@link SourceFile} turns offsets into lines and columns.
+ * A stretch of a {@link SourceFile}: {@code start} inclusive, {@code end} exclusive, both 0-based
+ * offsets in UTF-16 code units of {@link SourceFile#text()}. {@link SourceFile} turns offsets into
+ * lines and columns.
  */
 public record SourceRange(int start, int end) {
 

@@ -4,6 +4,9 @@ package org.foretrace.syntax;
 import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
-/** One parameter; {@code defaultValue} is null where there is none. {@code range} covers name and annotation. */
+/**
+ * One parameter; {@code defaultValue} is null where there is none. {@code range} covers name and
+ * annotation.
+ */
 public record Arg(
     String arg, @Nullable Expr annotation, @Nullable Expr defaultValue, SourceRange range) {}

@@ -4,7 +4,10 @@ package org.foretrace.syntax;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a function or lambda: ASDL's arguments, but with each default beside its parameter. */
+/**
+ * The parameters of a function or lambda: ASDL's arguments, but with each default beside its
+ * parameter.
+ */
 public record Arguments(
     List<Arg> posonlyargs,
     List<Arg> args,

@@ -6,7 +6,8 @@ import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression, with CPython's ASDL names and fields (Parser/Python.asdl of CPython 3.13). Immutable.
+ * An expression, with CPython's ASDL names and fields (Parser/Python.asdl of CPython 3.13).
+ * Immutable.
  */
 public sealed interface Expr {
   SourceRange range();
@@ -53,8 +54,9 @@ public sealed interface Expr {
       implements Expr {}
 
   /**
-   * {@code {value!r:spec}} in an f-string; {@code conversion} is 's', 'r', 'a' or 0. The text of {@code {x=}} is
-   * a Constant before it in the JoinedStr, as in CPython (with conversion 'r' where neither conversion nor spec is given).
+   * {@code {value!r:spec}} in an f-string; {@code conversion} is 's', 'r', 'a' or 0. The text of
+   * {@code {x=}} is a Constant before it in the JoinedStr, as in CPython (with conversion 'r' where
+   * neither conversion nor spec is given).
    */
   record FormattedValue(
       Expr value, char conversion, @Nullable JoinedStr formatSpec, SourceRange range)
@@ -67,7 +69,8 @@ public sealed interface Expr {
   record Constant(Literal value, boolean unicodePrefix, SourceRange range) implements Expr {}
 
   /** {@code attrRange} is the place of the attribute's name. */
-  record Attribute(Expr value, String attr, SourceRange attrRange, ExprContext ctx, SourceRange range)
+  record Attribute(
+      Expr value, String attr, SourceRange attrRange, ExprContext ctx, SourceRange range)
       implements Expr {}
 
   record Subscript(Expr value, Expr slice, ExprContext ctx, SourceRange range) implements Expr {}
@@ -81,7 +84,6 @@ public sealed interface Expr {
   record TupleExpr(List<Expr> elts, ExprContext ctx, SourceRange range) implements Expr {}
 
   /** Only inside the slice of a Subscript. */
-  record Slice(
-      @Nullable Expr lower, @Nullable Expr upper, @Nullable Expr step, SourceRange range)
+  record Slice(@Nullable Expr lower, @Nullable Expr upper, @Nullable Expr step, SourceRange range)
       implements Expr {}
 }

@@ -6,4 +6,5 @@ import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /** {@code case pattern if guard: body}. */
-public record MatchCase(Pattern pattern, @Nullable Expr guard, List<Stmt> body, SourceRange range) {}
+public record MatchCase(
+    Pattern pattern, @Nullable Expr guard, List<Stmt> body, SourceRange range) {}

@@ -6,12 +6,16 @@ import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement, with CPython's ASDL names and fields (Parser/Python.asdl of CPython 3.13). Immutable.
+ * A statement, with CPython's ASDL names and fields (Parser/Python.asdl of CPython 3.13).
+ * Immutable.
  */
 public sealed interface Stmt {
   SourceRange range();
 
-  /** {@code def name[type_params](args) -> returns: body}; {@code nameRange} is the place of the name. */
+  /**
+   * {@code def name[type_params](args) -> returns: body}; {@code nameRange} is the place of the
+   * name.
+   */
   record FunctionDef(
       String name,
       SourceRange nameRange,
@@ -62,8 +66,7 @@ public sealed interface Stmt {
       SourceRange range)
       implements Stmt {}
 
-  record While(Expr test, List<Stmt> body, List<Stmt> orelse, SourceRange range)
-      implements Stmt {}
+  record While(Expr test, List<Stmt> body, List<Stmt> orelse, SourceRange range) implements Stmt {}
 
   /** {@code elif} is an {@code If} alone in {@code orelse}. */
   record If(Expr test, List<Stmt> body, List<Stmt> orelse, SourceRange range) implements Stmt {}
