@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An exception object, of a builtin class or a subclass made in Python. */
+public class PyBaseException extends PyObject {
+  private PyTuple args;
+  private @Nullable PyBaseException cause;
+  private @Nullable PyBaseException context;
+  private boolean suppressContext;
+  // Innermost last, as they are added while unwinding: the reverse of what a traceback prints.
+  private List<TracebackEntry> traceback = new ArrayList<>(2);
+  private @Nullable PyDict attributes;
+
+  /** One line of a traceback: where {@code function} was in {@code file}. */
+  public record TracebackEntry(
+      String file, int line, int endLine, int column, int endColumn, String function) {}
+
+  public PyBaseException(PyType type, PyTuple args) {
+    super(type);
+    this.args = args;
+  }
+
+  public final PyTuple args() {
+    return args;
+  }
+
+  public final void setArgs(PyTuple newArgs) {
+    args = newArgs;
+  }
+
+  public final @Nullable PyBaseException cause() {
+    return cause;
+  }
+
+  /** {@code __cause__ = exception}; suppresses the context, as CPython does. */
+  public final void setCause(@Nullable PyBaseException exception) {
+    cause = exception;
+    suppressContext = true;
+  }
+
+  public final @Nullable PyBaseException context() {
+    return context;
+  }
+
+  public final void setContext(@Nullable PyBaseException exception) {
+    context = exception;
+  }
+
+  public final boolean suppressContext() {
+    return suppressContext;
+  }
+
+  public final void setSuppressContext(boolean value) {
+    suppressContext = value;
+  }
+
+  /** The frames it passed, innermost first. */
+  public final List<TracebackEntry> traceback() {
+    return traceback;
+  }
+
+  /** {@code with_traceback}: replaces the frames; the list is taken over. */
+  public final void setTraceback(List<TracebackEntry> entries) {
+    traceback = entries;
+  }
+
+  public final void addTraceback(TracebackEntry entry) {
+    traceback.add(entry);
+  }
+
+  @Override
+  public final PyDict dict() {
+    if (attributes == null) {
+      attributes = new PyDict();
+    }
+    return attributes;
+  }
+
+  /** The only argument as {@code str(e)} shows it is made by ExceptionMethods; this is for logs. */
+  @Override
+  public String toString() {
+    return type().name() + " " + args.size() + " args";
+  }
+}

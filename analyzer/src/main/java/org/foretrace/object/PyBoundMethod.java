@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** A method with its self: {@code obj.method}, of Python's functions and of builtin types. */
+public final class PyBoundMethod extends PyObject implements PyCallable {
+  /** Of a Python function. */
+  public static final PyType TYPE =
+      PyType.builtin("method", PyBoundMethod.class, CallableMethods::boundMethod)
+          .notSubclassable();
+
+  private final PyObject function;
+  private final PyObject self;
+
+  public PyBoundMethod(PyObject function, PyObject self) {
+    super(
+        function instanceof PyMethodDescriptor && !((PyMethodDescriptor) function).function().isPython()
+            ? PyBuiltin.TYPE
+            : TYPE);
+    this.function = function;
+    this.self = self;
+  }
+
+  /** {@code __func__}. */
+  public PyObject function() {
+    return function;
+  }
+
+  /** {@code __self__}. */
+  public PyObject self() {
+    return self;
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names) {
+    PyObject[] all = new PyObject[args.length + 1];
+    all[0] = self;
+    System.arraycopy(args, 0, all, 1, args.length);
+    if (function instanceof PyMethodDescriptor) {
+      return ((PyMethodDescriptor) function).callOn(ts, all, names);
+    }
+    return ts.call(function, all, names);
+  }
+}

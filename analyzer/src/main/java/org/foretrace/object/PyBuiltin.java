@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** A function written in Java: {@code builtin_function_or_method}, or a def of the library. */
+public final class PyBuiltin extends PyObject implements PyCallable {
+  public static final PyType TYPE =
+      PyType.builtin("builtin_function_or_method", PyBuiltin.class, CallableMethods::builtin)
+          .notSubclassable();
+
+  /** What a function of the library shows as that CPython writes in Python. */
+  public static final PyType FUNCTION_TYPE =
+      PyType.builtin("function", PyBuiltin.class, CallableMethods::libraryFunction)
+          .notSubclassable();
+
+  private final String text;
+  private final Body body;
+  private final boolean python;
+  private final @Nullable PyType owner;
+  private final String name;
+  private final String module;
+  private volatile @Nullable Signature signature;
+
+  PyBuiltin(
+      String text, Body body, boolean python, @Nullable PyType owner, @Nullable String name) {
+    this(text, body, python, owner, name, owner == null ? "builtins" : owner.module());
+  }
+
+  private PyBuiltin(
+      String text,
+      Body body,
+      boolean python,
+      @Nullable PyType owner,
+      @Nullable String name,
+      String module) {
+    super(python ? FUNCTION_TYPE : TYPE);
+    this.text = text;
+    this.body = body;
+    this.python = python;
+    this.owner = owner;
+    this.name = name != null ? name : Signature.nameOf(text);
+    this.module = module;
+  }
+
+  /**
+   * A function of a module.
+   *
+   * @param python whether CPython writes it in Python, which its repr and argument errors show
+   */
+  public static PyBuiltin function(String module, String signature, boolean python, Body body) {
+    return new PyBuiltin(signature, body, python, null, null, module);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String module() {
+    return module;
+  }
+
+  /** The type whose method it is, or null. */
+  public @Nullable PyType owner() {
+    return owner;
+  }
+
+  /** Whether CPython writes it in Python. */
+  public boolean isPython() {
+    return python;
+  }
+
+  public String qualname() {
+    return owner == null ? name : owner.qualname() + "." + name;
+  }
+
+  /** Its parameters; parsed at first use. */
+  public Signature signature() {
+    Signature s = signature;
+    if (s == null) {
+      s = Signature.parse(text);
+      signature = s;
+    }
+    return s;
+  }
+
+  @Override
+  public PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names) {
+    return call(ts, args, names, 0);
+  }
+
+  PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names, int self) {
+    return body.invoke(ts, signature().bind(ts, shownName(), python, self, args, names));
+  }
+
+  private String shownName() {
+    return owner == null ? name : name.equals("__new__") ? owner.name() : qualname();
+  }
+}
