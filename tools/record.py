@@ -43,7 +43,8 @@ class Recorder:
 
     def text(self, data):
         self.size += len(data)
-        self.send(time=round(self.clock.nominal(), 6), text=data.decode("utf-8", "surrogatepass"))
+        text = data.decode("utf-8", "surrogatepass").replace(sys.prefix + "/lib/python3.13/", "/usr/lib/python3.13/")
+        self.send(time=round(self.clock.nominal(), 6), text=text)
         if self.size > MAX_OUTPUT:
             self.end("limit", error={"type": "output", "message": "", "line": None})
             os._exit(1)

@@ -225,6 +225,7 @@ def _patch_threads():
 
     thread_start, thread_join = threading.Thread.start, threading.Thread.join
     event_wait = threading.Event.wait
+    submitting = threading.local()
 
     def start(self):
         if getattr(self, "_target", None) is pool_module._worker:
@@ -267,6 +268,7 @@ def _patch_threads():
     def submit(self, *args, original=pool_module.ThreadPoolExecutor.submit, **kwargs):
         with threads.cond:
             threads.pools[self] = threads.pools.get(self, 0) + 1
+        submitting.pool = self
         try:
             future = original(self, *args, **kwargs)
         except BaseException:
@@ -276,15 +278,16 @@ def _patch_threads():
         threads.settle()
         return future
 
+    def item_init(self, *args, original=pool_module._WorkItem.__init__):
+        original(self, *args)
+        self.pool = submitting.pool
+
     def item_run(self, original=pool_module._WorkItem.run):
-        future = self.future
+        pool = self.pool
         original(self)
         with threads.cond:
-            for pool in threads.pools:
-                if threading.current_thread() in pool._threads:
-                    threads.pools[pool] -= 1
+            threads.pools[pool] -= 1
             threads.cond.notify_all()
-        del future
 
     def shutdown(self, wait=True, *, cancel_futures=False, original=pool_module.ThreadPoolExecutor.shutdown):
         original(self, False, cancel_futures=cancel_futures)
@@ -308,7 +311,7 @@ def _patch_threads():
     threading.Thread.start, threading.Thread.join = start, join
     threading.Event.wait, threading.Event.set = wait_event, set_event
     pool_module.ThreadPoolExecutor.submit = submit
-    pool_module._WorkItem.run = item_run
+    pool_module._WorkItem.__init__, pool_module._WorkItem.run = item_init, item_run
     pool_module.ThreadPoolExecutor.shutdown = shutdown
     _base.Future.result, _base.Future.exception = future_result, future_exception
 
