@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.scope;
+
+import org.jspecify.annotations.Nullable;
+
+/** Gives each block its {@code __qualname__}. */
+final class QualifiedNames {
+  private QualifiedNames() {}
+
+  static void assign(Block block) {
+    block.qualname = qualname(block);
+    block.children.forEach(QualifiedNames::assign);
+  }
+
+  private static String qualname(Block block) {
+    Block parent = outer(block);
+    if (parent != null && isTypeScope(parent)) {
+      Block grandparent = outer(parent);
+      if (grandparent == null || grandparent.kind == ScopeKind.MODULE) {
+        return block.name;
+      }
+      parent = grandparent;
+    }
+    if (parent == null || parent.kind == ScopeKind.MODULE || isDeclaredGlobal(block, parent)) {
+      return block.name;
+    }
+    boolean function = parent.kind == ScopeKind.FUNCTION || parent.kind == ScopeKind.LAMBDA;
+    return parent.qualname + (function ? ".<locals>." : ".") + block.name;
+  }
+
+  /** What runs the code around a block; it skips inlined comprehensions. */
+  private static @Nullable Block outer(Block block) {
+    return block.parent == null ? null : block.parent.unit();
+  }
+
+  private static boolean isTypeScope(Block block) {
+    return switch (block.kind) {
+      case TYPE_PARAMS, TYPE_VARIABLE, TYPE_ALIAS -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDeclaredGlobal(Block block, Block parent) {
+    boolean named = block.kind == ScopeKind.FUNCTION || block.kind == ScopeKind.CLASS;
+    return named
+        && parent.binding(Mangling.mangle(parent.privateName, block.name))
+            == Binding.GLOBAL_EXPLICIT;
+  }
+}

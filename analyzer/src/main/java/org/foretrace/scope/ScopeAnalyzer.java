@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.scope;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foretrace.syntax.Module;
+
+/**
+ * Resolves the names of a module, and finds what CPython 3.13 refuses in a tree that parses: first what its symbol
+ * table finds in the whole module, then what its compiler finds, each in CPython's order.
+ */
+public final class ScopeAnalyzer {
+  private ScopeAnalyzer() {}
+
+  /**
+   * {@code topLevelAwait} allows {@code await} and its kin directly in the module, as notebooks do; {@code
+   * inlineComprehensions} treats list, set and dict comprehensions as CPython 3.13 does (see {@link Scope}).
+   */
+  public record Options(boolean topLevelAwait, boolean inlineComprehensions) {
+    /** CPython's way, with or without top-level {@code await}. */
+    public Options(boolean topLevelAwait) {
+      this(topLevelAwait, true);
+    }
+  }
+
+  /** Analyzes a module; never throws for a tree that the parser made. */
+  public static ScopeResult analyze(Module module, Options options) {
+    List<SyntaxWarning> warnings = new ArrayList<>();
+    try {
+      FutureFeatures future = FutureFeatures.of(module);
+      Nodes nodes = new Nodes();
+      Block block = new SymbolCollector(nodes, future.annotations()).collect(module);
+      new BindingAnalysis(options.inlineComprehensions()).analyze(block);
+      block.asyncDef = options.topLevelAwait();
+      QualifiedNames.assign(block);
+      new CompilerChecks(nodes, future, options.topLevelAwait(), warnings).check(module);
+      ScopeTable table = new ScopeTable(block, nodes, future.annotations());
+      return new ScopeResult(table, null, List.copyOf(warnings));
+    } catch (InvalidProgram e) {
+      return new ScopeResult(null, e.error(), List.copyOf(warnings));
+    }
+  }
+}
