@@ -14,7 +14,10 @@ final class AbstractMethods {
     PyOps.iterate(ts, names, n -> sorted.add("'" + n + "'"));
     sorted.sort(null);
     return Errors.typeError(
-        "Can't instantiate abstract class " + cls.name() + " without an implementation for abstract method"
-            + (sorted.size() == 1 ? " " : "s ") + String.join(", ", sorted));
+        "Can't instantiate abstract class "
+            + cls.name()
+            + " without an implementation for abstract method"
+            + (sorted.size() == 1 ? " " : "s ")
+            + String.join(", ", sorted));
   }
 }

@@ -20,13 +20,13 @@ final class ArgumentBinder {
     this.self = self;
   }
 
-  @Nullable PyObject[] bind(ThreadState ts, PyObject[] args, String @Nullable [] names) {
+  @Nullable PyObject[] bind(PyObject[] args, String @Nullable [] names) {
     int given = args.length - (names == null ? 0 : names.length);
     @Nullable PyObject[] slots = new PyObject[signature.count()];
     boolean[] filled = new boolean[slots.length];
     bindPositional(slots, filled, args, given);
     if (names != null) {
-      bindKeywords(ts, slots, filled, args, given, names);
+      bindKeywords(slots, filled, args, given, names);
     } else if (signature.varKeyword() >= 0) {
       slots[signature.varKeyword()] = new PyDict();
     }
@@ -62,12 +62,7 @@ final class ArgumentBinder {
   }
 
   private void bindKeywords(
-      ThreadState ts,
-      @Nullable PyObject[] slots,
-      boolean[] filled,
-      PyObject[] args,
-      int given,
-      String[] names) {
+      @Nullable PyObject[] slots, boolean[] filled, PyObject[] args, int given, String[] names) {
     PyDict rest = null;
     if (signature.varKeyword() >= 0) {
       rest = new PyDict();
@@ -84,8 +79,13 @@ final class ArgumentBinder {
         throw Errors.typeError(
             python
                 ? shown + "() got multiple values for argument '" + names[k] + "'"
-                : "argument for " + shown + "() given by name ('" + names[k] + "') and position ("
-                    + (slot + 1 - self) + ")");
+                : "argument for "
+                    + shown
+                    + "() given by name ('"
+                    + names[k]
+                    + "') and position ("
+                    + (slot + 1 - self)
+                    + ")");
       } else {
         slots[slot] = args[given + k];
         filled[slot] = true;
@@ -129,8 +129,15 @@ final class ArgumentBinder {
       String takes = min == max ? String.valueOf(max) : "from " + min + " to " + max;
       String plural = max == 1 && min == max ? "" : "s";
       return Errors.typeError(
-          shown + "() takes " + takes + " positional argument" + plural + " but " + given
-              + (given == 1 ? " was" : " were") + " given");
+          shown
+              + "() takes "
+              + takes
+              + " positional argument"
+              + plural
+              + " but "
+              + given
+              + (given == 1 ? " was" : " were")
+              + " given");
     }
     int n = given - self;
     int top = max - self;
@@ -143,12 +150,25 @@ final class ArgumentBinder {
     }
     if (takesKeywords()) {
       return Errors.typeError(
-          shown + "() takes " + (low == top ? "exactly " : "at most ") + top + " argument"
-              + (top == 1 ? "" : "s") + " (" + n + " given)");
+          shown
+              + "() takes "
+              + (low == top ? "exactly " : "at most ")
+              + top
+              + " argument"
+              + (top == 1 ? "" : "s")
+              + " ("
+              + n
+              + " given)");
     }
     return Errors.typeError(
-        bare() + " expected " + (low == top ? "" : "at most ") + top + " argument"
-            + (top == 1 ? "" : "s") + ", got " + n);
+        bare()
+            + " expected "
+            + (low == top ? "" : "at most ")
+            + top
+            + " argument"
+            + (top == 1 ? "" : "s")
+            + ", got "
+            + n);
   }
 
   private String bare() {
@@ -164,10 +184,16 @@ final class ArgumentBinder {
           last == 0
               ? quoted.get(0)
               : String.join(", ", quoted.subList(0, last))
-                  + (last == 1 ? " and " : ", and ") + quoted.get(last);
+                  + (last == 1 ? " and " : ", and ")
+                  + quoted.get(last);
       return Errors.typeError(
-          shown + "() missing " + names.size() + " required positional argument"
-              + (names.size() == 1 ? "" : "s") + ": " + list);
+          shown
+              + "() missing "
+              + names.size()
+              + " required positional argument"
+              + (names.size() == 1 ? "" : "s")
+              + ": "
+              + list);
     }
     int top = signature.positional() - self;
     int low = signature.required() - self;
@@ -186,7 +212,13 @@ final class ArgumentBinder {
           shown + "() missing required argument '" + names.get(0) + "' (pos " + position + ")");
     }
     return Errors.typeError(
-        bare() + " expected " + (low == top && signature.varPositional() < 0 ? "" : "at least ")
-            + low + " argument" + (low == 1 ? "" : "s") + ", got " + n);
+        bare()
+            + " expected "
+            + (low == top && signature.varPositional() < 0 ? "" : "at least ")
+            + low
+            + " argument"
+            + (low == 1 ? "" : "s")
+            + ", got "
+            + n);
   }
 }

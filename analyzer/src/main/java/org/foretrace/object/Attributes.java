@@ -72,10 +72,8 @@ public final class Attributes {
   static @Nullable PyObject findGeneric(ThreadState ts, PyObject object, String name) {
     PyType type = object.type();
     PyObject found = type.lookup(name);
-    boolean isData = found != null && isDataDescriptor(found);
-    if (isData) {
-      PyObject value = descriptorGet(ts, found, object, type);
-      return value;
+    if (found != null && isDataDescriptor(found)) {
+      return descriptorGet(ts, found, object, type);
     }
     PyDict dict = object instanceof PyInstance ? ((PyInstance) object).dictIfMade() : object.dict();
     if (dict != null) {
@@ -117,8 +115,10 @@ public final class Attributes {
       return ((Descriptor) o).isData();
     }
     PyType t = o.type();
-    return t.isHeap() && (t.lookup("__set__") != null || t.lookup("__delete__") != null
-        || (o instanceof Descriptor && ((Descriptor) o).isData()));
+    return t.isHeap()
+        && (t.lookup("__set__") != null
+            || t.lookup("__delete__") != null
+            || (o instanceof Descriptor && ((Descriptor) o).isData()));
   }
 
   /** What a class attribute turns into when it is read through an instance. */
@@ -189,7 +189,10 @@ public final class Attributes {
           "'" + type + "' object attribute '" + name + "' is read-only", object, name);
     }
     return Errors.attributeError(
-        "'" + type + "' object has no attribute '" + name
+        "'"
+            + type
+            + "' object has no attribute '"
+            + name
             + "' and no __dict__ for setting new attributes",
         object,
         name);
@@ -200,8 +203,7 @@ public final class Attributes {
     if (descriptor.type().isHeap()) {
       PyObject setter = descriptor.type().lookup(value == null ? "__delete__" : "__set__");
       if (setter == null && !(descriptor instanceof Descriptor)) {
-        throw Errors.raise(
-            Exceptions.ATTRIBUTE_ERROR, value == null ? "__delete__" : "__set__");
+        throw Errors.raise(Exceptions.ATTRIBUTE_ERROR, value == null ? "__delete__" : "__set__");
       }
       if (setter != null && !(setter instanceof PyMethodDescriptor)) {
         if (value == null) {

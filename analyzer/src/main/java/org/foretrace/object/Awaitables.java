@@ -68,7 +68,8 @@ public final class Awaitables {
   }
 
   /** Raises inside an iterator; otherwise as {@link #send}. */
-  public static @Nullable PyObject throwInto(ThreadState ts, PyObject it, PyBaseException exception) {
+  public static @Nullable PyObject throwInto(
+      ThreadState ts, PyObject it, PyBaseException exception) {
     if (it instanceof Sendable) {
       if (exception.type().isSubtypeOf(Exceptions.GENERATOR_EXIT)) {
         ((Sendable) it).close(ts);
@@ -107,5 +108,4 @@ public final class Awaitables {
   public static PyObject returned(ThreadState ts, PyObject it) {
     return it instanceof Sendable ? ((Sendable) it).returned() : PENDING.in(ts).value;
   }
-
 }

@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What Python sees of a builtin type or module: names with signatures and bodies. A signature is
- * Python's own text, {@code "pop(self, index=-1, /)"}; a default {@code ?} means that the body gets null
- * when the argument is absent. {@code *args} arrives as a PyTuple, {@code **kwargs} as a PyDict.
+ * Python's own text, {@code "pop(self, index=-1, /)"}; a default {@code ?} means that the body gets
+ * null when the argument is absent. {@code *args} arrives as a PyTuple, {@code **kwargs} as a
+ * PyDict.
  */
 public final class BuiltinTable {
-  private final List<BiFunction<@Nullable PyType, Map<String, PyObject>, @Nullable Void>> entries =
-      new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>();
   private final boolean python;
+
+  /** Puts one attribute into the map of a type. */
+  private interface Entry {
+    void define(PyType type, Map<String, PyObject> map);
+  }
 
   private BuiltinTable(boolean python) {
     this.python = python;
@@ -58,18 +62,24 @@ public final class BuiltinTable {
     return add(
         (type, map) -> {
           PyBuiltin f = new PyBuiltin(signature, body, python, type, null);
-          return map.put(f.name(), new PyMethodDescriptor(f));
+          map.put(f.name(), new PyMethodDescriptor(f));
         });
   }
 
-  /** {@code __new__}: the signature is that of calling the type; the body gets the class and a slot for each parameter. */
+  /**
+   * {@code __new__}: the signature is that of calling the type; the body gets the class and a slot
+   * for each parameter.
+   */
   public BuiltinTable newFunction(String signature, Body.New body) {
     return add(
         (type, map) -> {
-          Body.OfN withClass = (ts, args) -> body.create(ts, Construction.classArgument(type, args), Construction.rest(args));
+          Body.OfN withClass =
+              (ts, args) ->
+                  body.create(ts, Construction.classArgument(type, args), Construction.rest(args));
           PyBuiltin f =
-              new PyBuiltin(Signature.prepend("cls", signature), withClass, python, type, "__new__");
-          return map.put("__new__", f);
+              new PyBuiltin(
+                  Signature.prepend("cls", signature), withClass, python, type, "__new__");
+          map.put("__new__", f);
         });
   }
 
@@ -93,7 +103,7 @@ public final class BuiltinTable {
     return add(
         (type, map) -> {
           PyBuiltin f = new PyBuiltin(signature, body, python, type, null);
-          return map.put(f.name(), new PyClassMethodDescriptor(f));
+          map.put(f.name(), new PyClassMethodDescriptor(f));
         });
   }
 
@@ -101,7 +111,7 @@ public final class BuiltinTable {
     return add(
         (type, map) -> {
           PyBuiltin f = new PyBuiltin(signature, body, python, type, null);
-          return map.put(f.name(), new PyStaticMethod(f));
+          map.put(f.name(), new PyStaticMethod(f));
         });
   }
 
@@ -116,20 +126,15 @@ public final class BuiltinTable {
     return this;
   }
 
-  private BuiltinTable add(
-      BiFunction<@Nullable PyType, Map<String, PyObject>, ? extends @Nullable Object> entry) {
-    entries.add(
-        (type, map) -> {
-          entry.apply(type, map);
-          return null;
-        });
+  private BuiltinTable add(Entry entry) {
+    entries.add(entry);
     return this;
   }
 
   /** The attributes of the type that has this table, in order of definition. */
   Map<String, PyObject> attributesOf(PyType type) {
     Map<String, PyObject> map = new LinkedHashMap<>();
-    entries.forEach(e -> e.apply(type, map));
+    entries.forEach(e -> e.define(type, map));
     return map;
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** Rich comparison: do_richcompare in CPython's Objects/object.c. */
 public final class Comparison {
   private Comparison() {}
@@ -86,8 +85,13 @@ public final class Comparison {
       return PyBool.of(a != b);
     }
     throw Errors.typeError(
-        "'" + op.symbol + "' not supported between instances of '" + ta.name() + "' and '"
-            + tb.name() + "'");
+        "'"
+            + op.symbol
+            + "' not supported between instances of '"
+            + ta.name()
+            + "' and '"
+            + tb.name()
+            + "'");
   }
 
   private static PyObject callMethod(ThreadState ts, PyObject self, String name, PyObject other) {

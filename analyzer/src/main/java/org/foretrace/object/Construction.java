@@ -19,14 +19,14 @@ public final class Construction {
     PyObject result =
         factory instanceof PyBuiltin
             ? ((PyBuiltin) factory).call(ts, withClass, names, 1)
-            : ts.call(unwrap(ts, factory, cls), withClass, names);
+            : ts.call(unwrap(factory, cls), withClass, names);
     if (result.type().isSubtypeOf(cls)) {
       initialize(ts, result, args, names);
     }
     return result;
   }
 
-  private static PyObject unwrap(ThreadState ts, @Nullable PyObject factory, PyType cls) {
+  private static PyObject unwrap(@Nullable PyObject factory, PyType cls) {
     if (factory == null) {
       throw Errors.typeError("cannot create '" + cls.fullName() + "' instances");
     }
@@ -42,8 +42,7 @@ public final class Construction {
     PyObject bound = Attributes.descriptorGet(ts, init, object, object.type());
     PyObject result = ts.call(bound == null ? init : bound, args, names);
     if (result != PySingleton.NONE) {
-      throw Errors.typeError(
-          "__init__() should return None, not '" + result.type().name() + "'");
+      throw Errors.typeError("__init__() should return None, not '" + result.type().name() + "'");
     }
   }
 
@@ -72,7 +71,12 @@ public final class Construction {
     PyType cls = (PyType) args[0];
     if (!cls.isSubtypeOf(owner)) {
       throw Errors.typeError(
-          owner.name() + ".__new__(" + cls.name() + "): " + cls.name() + " is not a subtype of "
+          owner.name()
+              + ".__new__("
+              + cls.name()
+              + "): "
+              + cls.name()
+              + " is not a subtype of "
               + owner.name());
     }
     return cls;

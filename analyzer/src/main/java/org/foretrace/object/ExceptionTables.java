@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** The methods of builtin exception types, by the name of the type. */
 final class ExceptionTables {
   private ExceptionTables() {}

@@ -37,9 +37,12 @@ public final class Exceptions {
   public static final PyType CHILD_PROCESS_ERROR = define("ChildProcessError", OS_ERROR);
   public static final PyType CONNECTION_ERROR = define("ConnectionError", OS_ERROR);
   public static final PyType BROKEN_PIPE_ERROR = define("BrokenPipeError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_ABORTED_ERROR = define("ConnectionAbortedError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_REFUSED_ERROR = define("ConnectionRefusedError", CONNECTION_ERROR);
-  public static final PyType CONNECTION_RESET_ERROR = define("ConnectionResetError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_ABORTED_ERROR =
+      define("ConnectionAbortedError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_REFUSED_ERROR =
+      define("ConnectionRefusedError", CONNECTION_ERROR);
+  public static final PyType CONNECTION_RESET_ERROR =
+      define("ConnectionResetError", CONNECTION_ERROR);
   public static final PyType FILE_EXISTS_ERROR = define("FileExistsError", OS_ERROR);
   public static final PyType FILE_NOT_FOUND_ERROR = define("FileNotFoundError", OS_ERROR);
   public static final PyType INTERRUPTED_ERROR = define("InterruptedError", OS_ERROR);
@@ -52,7 +55,8 @@ public final class Exceptions {
   public static final PyType RUNTIME_ERROR = define("RuntimeError", EXCEPTION);
   public static final PyType NOT_IMPLEMENTED_ERROR = define("NotImplementedError", RUNTIME_ERROR);
   public static final PyType RECURSION_ERROR = define("RecursionError", RUNTIME_ERROR);
-  public static final PyType PYTHON_FINALIZATION_ERROR = define("PythonFinalizationError", RUNTIME_ERROR);
+  public static final PyType PYTHON_FINALIZATION_ERROR =
+      define("PythonFinalizationError", RUNTIME_ERROR);
   public static final PyType SYNTAX_ERROR = define("SyntaxError", EXCEPTION);
   public static final PyType INDENTATION_ERROR = define("IndentationError", SYNTAX_ERROR);
   public static final PyType TAB_ERROR = define("TabError", INDENTATION_ERROR);
@@ -62,14 +66,16 @@ public final class Exceptions {
   public static final PyType UNICODE_ERROR = define("UnicodeError", VALUE_ERROR);
   public static final PyType UNICODE_DECODE_ERROR = define("UnicodeDecodeError", UNICODE_ERROR);
   public static final PyType UNICODE_ENCODE_ERROR = define("UnicodeEncodeError", UNICODE_ERROR);
-  public static final PyType UNICODE_TRANSLATE_ERROR = define("UnicodeTranslateError", UNICODE_ERROR);
+  public static final PyType UNICODE_TRANSLATE_ERROR =
+      define("UnicodeTranslateError", UNICODE_ERROR);
   public static final PyType WARNING = define("Warning", EXCEPTION);
   public static final PyType BYTES_WARNING = define("BytesWarning", WARNING);
   public static final PyType DEPRECATION_WARNING = define("DeprecationWarning", WARNING);
   public static final PyType ENCODING_WARNING = define("EncodingWarning", WARNING);
   public static final PyType FUTURE_WARNING = define("FutureWarning", WARNING);
   public static final PyType IMPORT_WARNING = define("ImportWarning", WARNING);
-  public static final PyType PENDING_DEPRECATION_WARNING = define("PendingDeprecationWarning", WARNING);
+  public static final PyType PENDING_DEPRECATION_WARNING =
+      define("PendingDeprecationWarning", WARNING);
   public static final PyType RESOURCE_WARNING = define("ResourceWarning", WARNING);
   public static final PyType RUNTIME_WARNING = define("RuntimeWarning", WARNING);
   public static final PyType SYNTAX_WARNING = define("SyntaxWarning", WARNING);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /**
  * The run ends here because a budget is spent. Python code cannot catch it; it becomes the outcome
  * {@code limit}.

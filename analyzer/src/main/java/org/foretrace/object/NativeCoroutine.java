@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class NativeCoroutine extends PyObject implements Sendable {
   public static final PyType TYPE =
-      PyType.builtin("coroutine", NativeCoroutine.class, CoroutineMethods::table)
-          .notSubclassable();
+      PyType.builtin("coroutine", NativeCoroutine.class, CoroutineMethods::table).notSubclassable();
 
   // What await() gives: the value itself is never used.
   private static final PyObject AWAITING = new PyObject(PyType.OBJECT) {};
@@ -23,15 +22,17 @@ public abstract class NativeCoroutine extends PyObject implements Sendable {
   private boolean finished;
   private boolean running;
 
-  /** {@code name} is its {@code __qualname__}, as in {@code <coroutine object Queue.get at ...>}. */
+  /**
+   * {@code name} is its {@code __qualname__}, as in {@code <coroutine object Queue.get at ...>}.
+   */
   protected NativeCoroutine(String name) {
     super(TYPE);
     this.name = name;
   }
 
   /**
-   * Runs on: {@code value} is what the last await gave ({@code None} at the start), or {@code error}
-   * is what it raised (then value is null). Raise by throwing {@link PyRaise}.
+   * Runs on: {@code value} is what the last await gave ({@code None} at the start), or {@code
+   * error} is what it raised (then value is null). Raise by throwing {@link PyRaise}.
    */
   protected abstract PyObject resume(
       ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error);

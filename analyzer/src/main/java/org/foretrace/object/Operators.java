@@ -66,12 +66,16 @@ public final class Operators {
 
   private static PyRaise unsupportedOperands(Binary op, String symbol, PyObject a, PyObject b) {
     if (op == Binary.ADD && a instanceof PyStr && symbol.startsWith("+")) {
-      return Errors.typeError(
-          "can only concatenate str (not \"" + b.type().name() + "\") to str");
+      return Errors.typeError("can only concatenate str (not \"" + b.type().name() + "\") to str");
     }
     return Errors.typeError(
-        "unsupported operand type(s) for " + symbol + ": '" + a.type().name() + "' and '"
-            + b.type().name() + "'");
+        "unsupported operand type(s) for "
+            + symbol
+            + ": '"
+            + a.type().name()
+            + "' and '"
+            + b.type().name()
+            + "'");
   }
 
   private static PyObject tryBinary(ThreadState ts, Binary op, PyObject a, PyObject b) {
@@ -79,9 +83,7 @@ public final class Operators {
     PyType tb = b.type();
     PyObject forward = ta.lookup(op.forward);
     PyObject reflected = ta == tb ? null : tb.lookup(op.reflected);
-    if (reflected != null
-        && tb.isSubtypeOf(ta)
-        && ta.lookup(op.reflected) != reflected) {
+    if (reflected != null && tb.isSubtypeOf(ta) && ta.lookup(op.reflected) != reflected) {
       PyObject result = callSpecial(ts, reflected, b, a);
       if (result != PySingleton.NOT_IMPLEMENTED) {
         return result;

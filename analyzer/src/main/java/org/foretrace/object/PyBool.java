@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** {@code True} and {@code False}. */
 public final class PyBool extends PyInt {
   public static final PyType TYPE =

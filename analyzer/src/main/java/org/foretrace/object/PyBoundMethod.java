@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 public final class PyBoundMethod extends PyObject implements PyCallable {
   /** Of a Python function. */
   public static final PyType TYPE =
-      PyType.builtin("method", PyBoundMethod.class, CallableMethods::boundMethod)
-          .notSubclassable();
+      PyType.builtin("method", PyBoundMethod.class, CallableMethods::boundMethod).notSubclassable();
 
   private final PyObject function;
   private final PyObject self;
 
   public PyBoundMethod(PyObject function, PyObject self) {
     super(
-        function instanceof PyMethodDescriptor && !((PyMethodDescriptor) function).function().isPython()
+        function instanceof PyMethodDescriptor
+                && !((PyMethodDescriptor) function).function().isPython()
             ? PyBuiltin.TYPE
             : TYPE);
     this.function = function;

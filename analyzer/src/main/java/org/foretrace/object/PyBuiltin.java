@@ -22,8 +22,7 @@ public final class PyBuiltin extends PyObject implements PyCallable {
   private final String module;
   private volatile @Nullable Signature signature;
 
-  PyBuiltin(
-      String text, Body body, boolean python, @Nullable PyType owner, @Nullable String name) {
+  PyBuiltin(String text, Body body, boolean python, @Nullable PyType owner, @Nullable String name) {
     this(text, body, python, owner, name, owner == null ? "builtins" : owner.module());
   }
 
@@ -90,7 +89,7 @@ public final class PyBuiltin extends PyObject implements PyCallable {
   }
 
   PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names, int self) {
-    return body.invoke(ts, signature().bind(ts, shownName(), python, self, args, names));
+    return body.invoke(ts, signature().bind(shownName(), python, self, args, names));
   }
 
   private String shownName() {

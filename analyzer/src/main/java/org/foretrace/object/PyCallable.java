@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /**
  * A value of Java that can be called: builtin functions, methods, Python functions, partials. Types
  * are called by {@link Construction}.
@@ -13,7 +12,5 @@ public interface PyCallable {
    * @param names the keywords of the last {@code names.length} arguments, or null for none
    */
   PyObject call(
-      ThreadState ts,
-      PyObject[] args,
-      String @org.jspecify.annotations.Nullable [] names);
+      ThreadState ts, PyObject[] args, String @org.jspecify.annotations.Nullable [] names);
 }

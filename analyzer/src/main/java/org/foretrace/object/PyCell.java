@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** A variable shared by a function and the functions inside it. */
 public final class PyCell extends PyObject {
   public static final PyType TYPE =

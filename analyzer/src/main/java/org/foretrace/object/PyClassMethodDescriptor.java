@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A class method of a builtin type: {@code dict.fromkeys}. */
 public final class PyClassMethodDescriptor extends PyObject implements Descriptor {
   public static final PyType TYPE =
-      PyType.builtin(
-              "classmethod_descriptor", PyClassMethodDescriptor.class, BuiltinTable::type)
+      PyType.builtin("classmethod_descriptor", PyClassMethodDescriptor.class, BuiltinTable::type)
           .notSubclassable();
 
   private final PyBuiltin function;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A dict: insertion-ordered, open addressing. While all keys are exact strings, their Java hash is
- * used and no Python code runs (CPython's unicode-keys dicts); the first other key changes to Python's hashes.
+ * used and no Python code runs (CPython's unicode-keys dicts); the first other key changes to
+ * Python's hashes.
  *
  * <p>Entries keep their identity while their key stays, so code may hold one instead of looking a
  * global up again; a removed entry has a null value.

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A frozenset. */
 public class PyFrozenSet extends PyBaseSet {
-  public static final PyType TYPE = PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table);
+  public static final PyType TYPE =
+      PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table);
 
   public PyFrozenSet() {
     super(TYPE);

@@ -32,7 +32,7 @@ public class PyInt extends PyObject {
     private final @Nullable PyDict attributes;
 
     public Instance(PyType type, PyInt number) {
-      super(type, ((PyInt) number).value, number.big);
+      super(type, number.longValue(), number.bigOrNull());
       attributes = type.hasDict() ? new PyDict() : null;
     }
 
@@ -76,6 +76,10 @@ public class PyInt extends PyObject {
 
   public final BigInteger bigValue() {
     return big != null ? big : BigInteger.valueOf(value);
+  }
+
+  final @Nullable BigInteger bigOrNull() {
+    return big;
   }
 
   /** -1, 0 or 1. */

@@ -43,15 +43,19 @@ public final class PyMethodDescriptor extends PyObject implements PyCallable, De
         throw ts.unsupported(function.qualname() + " with a self of another type");
       }
       throw Errors.typeError(
-          "descriptor '" + function.name() + "' for '" + owner.name()
-              + "' objects doesn't apply to a '" + args[0].type().name() + "' object");
+          "descriptor '"
+              + function.name()
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + args[0].type().name()
+              + "' object");
     }
     return function.call(ts, args, names, 1);
   }
 
   /** Calls it on a self whose type is known to fit. */
-  public PyObject callOn(
-      ThreadState ts, PyObject[] selfAndArgs, String @Nullable [] names) {
+  public PyObject callOn(ThreadState ts, PyObject[] selfAndArgs, String @Nullable [] names) {
     return function.call(ts, selfAndArgs, names, 1);
   }
 }

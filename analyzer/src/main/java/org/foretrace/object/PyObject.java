@@ -13,6 +13,10 @@ public abstract class PyObject {
     this.type = type;
   }
 
+  /** Only for {@code object} and {@code type}, which are made before there is a type of types. */
+  @SuppressWarnings("NullAway.Init")
+  PyObject() {}
+
   public final PyType type() {
     return type;
   }

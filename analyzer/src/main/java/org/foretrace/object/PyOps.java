@@ -45,8 +45,7 @@ public final class PyOps {
     if (method != null) {
       PyObject result = ts.call(method);
       if (!(result instanceof PyBool)) {
-        throw Errors.typeError(
-            "__bool__ should return bool, returned " + result.type().name());
+        throw Errors.typeError("__bool__ should return bool, returned " + result.type().name());
       }
       return result == PyBool.TRUE;
     }
@@ -57,8 +56,7 @@ public final class PyOps {
   public static String repr(ThreadState ts, PyObject o) {
     PyObject result = ts.call(required(ts, o, "__repr__"));
     if (!(result instanceof PyStr)) {
-      throw Errors.typeError(
-          "__repr__ returned non-string (type " + result.type().name() + ")");
+      throw Errors.typeError("__repr__ returned non-string (type " + result.type().name() + ")");
     }
     return ((PyStr) result).value();
   }
@@ -90,8 +88,7 @@ public final class PyOps {
     }
     PyObject result = ts.call(required(ts, o, "__format__"), PyStr.of(spec));
     if (!(result instanceof PyStr)) {
-      throw Errors.typeError(
-          "__format__ must return a str, not " + result.type().name());
+      throw Errors.typeError("__format__ must return a str, not " + result.type().name());
     }
     return ((PyStr) result).value();
   }
@@ -284,8 +281,7 @@ public final class PyOps {
   public static void delItem(ThreadState ts, PyObject o, PyObject key) {
     PyObject method = Attributes.special(ts, o, "__delitem__");
     if (method == null) {
-      throw Errors.typeError(
-          "'" + o.type().name() + "' object doesn't support item deletion");
+      throw Errors.typeError("'" + o.type().name() + "' object doesn't support item deletion");
     }
     ts.call(method, key);
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** A Python exception on its way through Java code. Has no Java stack trace: it is control flow. */
 public final class PyRaise extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
-/** {@code None}, {@code NotImplemented} and {@code Ellipsis}: values that are alone in their type. */
+/**
+ * {@code None}, {@code NotImplemented} and {@code Ellipsis}: values that are alone in their type.
+ */
 public final class PySingleton extends PyObject {
   public static final PyType NONE_TYPE =
       PyType.builtin("NoneType", PySingleton.class, SingletonMethods::none).notSubclassable();

@@ -44,14 +44,12 @@ public class PyType extends PyObject {
   private int slotCount;
 
   private PyType(
-      @Nullable PyType metatype,
       String name,
       String module,
       PyType[] bases,
       Class<?> layout,
       @Nullable Supplier<BuiltinTable> table,
       @Nullable PyDict namespace) {
-    super(metatype);
     this.name = name;
     this.qualname = name;
     this.module = module;
@@ -65,18 +63,12 @@ public class PyType extends PyObject {
   private static PyType bootstrapType() {
     PyType object =
         new PyType(
-            null, "object", "builtins", new PyType[0], PyInstance.class, ObjectMethods::table, null);
+            "object", "builtins", new PyType[0], PyInstance.class, ObjectMethods::table, null);
     object.mro = new PyType[] {object};
     object.hasDict = false;
     PyType type =
         new PyType(
-            null,
-            "type",
-            "builtins",
-            new PyType[] {object},
-            PyType.class,
-            TypeMethods::table,
-            null);
+            "type", "builtins", new PyType[] {object}, PyType.class, TypeMethods::table, null);
     type.mro = new PyType[] {type, object};
     object.setType(type);
     type.setType(type);
@@ -97,7 +89,8 @@ public class PyType extends PyObject {
   /** A builtin type with several bases. */
   public static PyType builtin(
       String module, String name, Class<?> layout, PyType[] bases, Supplier<BuiltinTable> table) {
-    PyType type = new PyType(TYPE, name, module, bases, layout, table, null);
+    PyType type = new PyType(name, module, bases, layout, table, null);
+    type.setType(TYPE);
     type.mro = Mro.linearize(type, bases);
     type.hasDict = false;
     for (PyType base : bases) {
@@ -118,7 +111,8 @@ public class PyType extends PyObject {
         solid = base;
       }
     }
-    PyType type = new PyType(metatype, name, module, bases, solid.layout, null, namespace);
+    PyType type = new PyType(name, module, bases, solid.layout, null, namespace);
+    type.setType(metatype);
     for (PyType base : bases) {
       type.slotCount = Math.max(type.slotCount, base.slotCount);
     }
@@ -257,8 +251,7 @@ public class PyType extends PyObject {
     Map<String, PyObject> found = builtinAttributes;
     if (found == null) {
       Supplier<BuiltinTable> supplier = tableSupplier;
-      found =
-          supplier == null ? new LinkedHashMap<>() : supplier.get().attributesOf(this);
+      found = supplier == null ? new LinkedHashMap<>() : supplier.get().attributesOf(this);
       builtinAttributes = found;
     }
     return found;
@@ -269,7 +262,9 @@ public class PyType extends PyObject {
     return namespace != null ? namespace.get(attribute) : builtinAttributes().get(attribute);
   }
 
-  /** Looks a name up along the MRO, without descriptors: CPython's _PyType_Lookup. Null if absent. */
+  /**
+   * Looks a name up along the MRO, without descriptors: CPython's _PyType_Lookup. Null if absent.
+   */
   public @Nullable PyObject lookup(String attribute) {
     if (namespace == null) {
       // Shared by all runs: never cached by name, since the cache would need a lock.

@@ -17,7 +17,9 @@ public interface Sendable {
   /** Resumes by raising inside; otherwise as {@link #send}. */
   @Nullable PyObject throwInto(ThreadState ts, PyBaseException exception);
 
-  /** The return value, to be read once directly after {@code send} or {@code throwInto} gave null. */
+  /**
+   * The return value, to be read once directly after {@code send} or {@code throwInto} gave null.
+   */
   PyObject returned();
 
   /** Raises GeneratorExit inside: {@code close()}. */

@@ -65,7 +65,11 @@ public final class Signature {
   static String prepend(String first, String text) {
     int open = text.indexOf('(');
     String rest = text.substring(open + 1, text.length() - 1).trim();
-    return "__new__(" + first + ", /" + (rest.isEmpty() ? "" : ", " + rest.replaceFirst("/, ", "").replaceFirst(", /$", "")) + ")";
+    return "__new__("
+        + first
+        + ", /"
+        + (rest.isEmpty() ? "" : ", " + rest.replaceFirst("/, ", "").replaceFirst(", /$", ""))
+        + ")";
   }
 
   /** Parses {@code "name(a, b=1, /, *args, c=?, **kw)"}. */
@@ -91,7 +95,10 @@ public final class Signature {
             eq < 0
                 ? new Parameter(part, kind, false, null)
                 : new Parameter(
-                    part.substring(0, eq).trim(), kind, true, literal(part.substring(eq + 1).trim())));
+                    part.substring(0, eq).trim(),
+                    kind,
+                    true,
+                    literal(part.substring(eq + 1).trim())));
       }
     }
     return new Signature(text.substring(0, open), list);
@@ -163,12 +170,7 @@ public final class Signature {
    * @param self how many leading arguments errors of C functions do not count (a bound self: 1)
    */
   public @Nullable PyObject[] bind(
-      ThreadState ts,
-      String shown,
-      boolean python,
-      int self,
-      PyObject[] args,
-      String @Nullable [] names) {
+      String shown, boolean python, int self, PyObject[] args, String @Nullable [] names) {
     if (names == null && simple && args.length >= required && args.length <= positional) {
       if (args.length == parameters.length) {
         return args;
@@ -179,7 +181,7 @@ public final class Signature {
       }
       return slots;
     }
-    return new ArgumentBinder(this, shown, python, self).bind(ts, args, names);
+    return new ArgumentBinder(this, shown, python, self).bind(args, names);
   }
 
   Parameter parameter(int i) {

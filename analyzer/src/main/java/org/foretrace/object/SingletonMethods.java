@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** The methods of None, NotImplemented and Ellipsis. */
 final class SingletonMethods {
   private SingletonMethods() {}
@@ -19,7 +18,8 @@ final class SingletonMethods {
   }
 
   static BuiltinTable notImplemented() {
-    return named().newFunction("NotImplementedType()", (ts, cls, args) -> PySingleton.NOT_IMPLEMENTED);
+    return named()
+        .newFunction("NotImplementedType()", (ts, cls, args) -> PySingleton.NOT_IMPLEMENTED);
   }
 
   static BuiltinTable ellipsis() {

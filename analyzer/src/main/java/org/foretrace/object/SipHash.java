@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /** SipHash-1-3 with an all-zero key, as CPython hashes str and bytes with PYTHONHASHSEED=0. */
 final class SipHash {
   private SipHash() {}

@@ -36,7 +36,9 @@ public abstract class ThreadState {
   /** Counts work against the step budget; ends the run when it is spent. */
   public abstract void chargeSteps(long steps);
 
-  /** Counts bytes that are about to be taken; ends the run, or raises MemoryError, when too many. */
+  /**
+   * Counts bytes that are about to be taken; ends the run, or raises MemoryError, when too many.
+   */
   public abstract void chargeMemory(long bytes);
 
   /** Before a recursion through Java code ({@code repr} of nested lists, comparisons, ...). */
@@ -52,8 +54,8 @@ public abstract class ThreadState {
   public abstract long stringHash(long nominal);
 
   /**
-   * True if {@code object} is being printed already; marks it otherwise. CPython's Py_ReprEnter. Each
-   * false is answered with {@link #leaveRepr}.
+   * True if {@code object} is being printed already; marks it otherwise. CPython's Py_ReprEnter.
+   * Each false is answered with {@link #leaveRepr}.
    */
   public abstract boolean enterRepr(PyObject object);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-
 /**
  * The run ends here because Foretrace does not model what the program uses. Python code cannot
  * catch it; it becomes the outcome {@code unsupported}, never a guess.
