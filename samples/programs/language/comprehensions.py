@@ -25,8 +25,21 @@ print(j)
 i, j = j, i
 first, = [9]
 print(first)
-for bad in ("a, b = 1, 2, 3", "a, b = [1]", "a, *b = ()", "a, b = 5"):
-    try:
-        exec(bad)
-    except Exception as error:
-        print(f"{type(error).__name__}: {error}")
+
+
+def two(values):
+    a, b = values
+    return a + b
+
+
+def some(values):
+    a, *b, c = values
+    return b
+
+
+for values in ((1, 2), (1, 2, 3), [1], (), 5, "xyz", "ab"):
+    for unpack in (two, some):
+        try:
+            print(unpack(values))
+        except Exception as error:
+            print(f"{type(error).__name__}: {error}")

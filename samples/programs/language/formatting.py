@@ -19,9 +19,10 @@ print(f"{'a' 'b'} {'x' if n else 'y'} {(lambda v: v * 2)(4)} {n:>{n}}")
 print(f"""multi
 {n}
 line""")
-for bad in ("f'{n:z}'", "'{:d}'.format('x')", "'%d' % 'x'", "'%s %s' % (1,)", "'%s' % (1, 2)", "'{}'.format()",
-            "'{a}'.format(b=1)", "f'{name:d}'", "f'{pi:x}'", "format([], '5')"):
+tries = (lambda: f"{n:z}", lambda: "{:d}".format("x"), lambda: "%d" % "x", lambda: "%s %s" % (1,), lambda: "%s" % (1, 2),
+         lambda: "{}".format(), lambda: "{a}".format(b=1), lambda: f"{name:d}", lambda: f"{pi:x}", lambda: format([], "5"))
+for bad in tries:
     try:
-        print(eval(bad))
+        print(bad())
     except Exception as error:
         print(f"{type(error).__name__}: {error}")
