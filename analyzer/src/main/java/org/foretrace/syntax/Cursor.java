@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.syntax;
+
+import org.foretrace.source.SourceFile;
+import org.foretrace.source.SourceRange;
+
+/**
+ * The characters of a source file with a reading position, and how to fail there. Behind the text
+ * stand a newline, which CPython adds too where a file does not end with one, and zeros.
+ */
+final class Cursor {
+  /** What {@link #peek} gives behind the text. */
+  static final char END = '\0';
+
+  final char[] chars;
+
+  /** The number of characters with the newline that is added where it is missing. */
+  final int length;
+
+  int position;
+  private final SourceFile source;
+
+  Cursor(SourceFile source) {
+    this.source = source;
+    String text = source.text();
+    int n = text.length();
+    chars = new char[n + 4];
+    text.getChars(0, n, chars, 0);
+    if (n > 0 && chars[n - 1] != '\n' && chars[n - 1] != '\r') {
+      chars[n++] = '\n';
+    }
+    length = n;
+  }
+
+  char peek(int distance) {
+    return chars[position + distance];
+  }
+
+  boolean atEnd() {
+    return position >= length;
+  }
+
+  /** Steps over the line end at the position: a carriage return and its newline are one. */
+  void skipLineEnd() {
+    if (chars[position] == '\r' && chars[position + 1] == '\n') {
+      position++;
+    }
+    position++;
+  }
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Steps over a backslash at the end of a line. */
+  void joinLines() {
+    position++;
+    if (!isLineEnd(chars[position])) {
+      throw failWhenReached("unexpected character after line continuation character", 0, 0);
+    }
+    if (position >= source.text().length()) {
+      throw failWhenReached("unexpected EOF while parsing", 1, -1);
+    }
+    skipLineEnd();
+    if (atEnd()) {
+      position--;
+      throw failWhenReached("unexpected EOF while parsing", 1, -1);
+    }
+  }
+
+  /** An error at the position that counts only when the parser gets to it. */
+  private TokenException failWhenReached(String message, int extraColumns, int endColumn) {
+    int line = line(position);
+    int column = codePoints(source.lineStart(line), position) + extraColumns;
+    SourceRange range = new SourceRange(position - 1, position);
+    return new TokenException(
+        new TokenError(
+            new SyntaxError(
+                SyntaxError.SYNTAX_ERROR, message, line, column, line, endColumn, range),
+            false));
+  }
+
+  int line(int offset) {
+    return source.line(Math.min(offset, source.text().length()));
+  }
+
+  /** The line that CPython is on when it has read all: the last one that has text. */
+  int lastLine() {
+    int end = source.text().length();
+    return end == 0 ? 1 : source.line(end - 1);
+  }
+
+  int lineStart(int offset) {
+    return source.lineStart(line(offset));
+  }
+
+  SourceFile source() {
+    return source;
+  }
+
+  /** The error that CPython's tokenizer reports when it has read everything before {@code offset}. */
+  TokenException failBefore(int offset, String message) {
+    int line = line(Math.max(0, offset - 1));
+    int column = codePoints(source.lineStart(line), offset);
+    return failAt(line, column, line, column, new SourceRange(Math.max(0, offset - 1), offset), message);
+  }
+
+  /** An error at a place of its own. */
+  TokenException failAt(
+      int line, int column, int endLine, int endColumn, SourceRange range, String message) {
+    return new TokenException(
+        new TokenError(
+            new SyntaxError(
+                SyntaxError.SYNTAX_ERROR, message, line, column, endLine, endColumn, range),
+            true));
+  }
+
+  int codePoints(int from, int to) {
+    int end = Math.min(to, source.text().length());
+    return source.text().codePointCount(from, Math.max(from, end)) + (to - Math.max(from, end));
+  }
+}
