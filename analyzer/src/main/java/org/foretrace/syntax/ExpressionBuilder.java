@@ -457,7 +457,7 @@ final class ExpressionBuilder {
       return new Expr.Starred(value, ExprContext.LOAD, tree.range(context));
     }
     if (children.size() == 1) {
-      return test(children.get(0));
+      return children.get(0) instanceof TestContext t ? test(t) : slice(context, children);
     }
     if (TreeSource.kind(children.get(1)) == PythonParser.COLONEQUAL) {
       if (children.size() > 3) {
