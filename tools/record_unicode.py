@@ -32,12 +32,16 @@ def runs(test):
     return " ".join(out)
 
 
-def cased(c):
+def final(c):
     return (c + "\u03a3").lower().endswith("\u03c2")
 
 
+def cased(c):
+    return (c + "a").title().endswith("a")
+
+
 def ignorable(c):
-    return ("a" + c + "\u03a3").lower().endswith("\u03c2") and not cased(c)
+    return ("a" + c + "\u03a3").lower().endswith("\u03c2") and not final(c)
 
 
 PROPERTIES = {

@@ -103,7 +103,7 @@ public final class CharClass {
         : Tables.XID_CONTINUE.has(c);
   }
 
-  /** Cased and not skipped, for the final sigma rule. */
+  /** Whether the character has a case, as title() and the final sigma rule see it. */
   static boolean isCased(int c) {
     return c < ASCII ? isAsciiLower(c | 32) : Tables.CASED.has(c);
   }

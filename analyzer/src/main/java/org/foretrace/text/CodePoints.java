@@ -121,21 +121,16 @@ public final class CodePoints {
       char b = right.charAt(i);
       if (a != b) {
         if (a >= 0xd800 && b >= 0xd800) {
-          return Integer.compare(pointAround(left, i), pointAround(right, i));
+          boolean inside =
+              i > 0
+                  && Character.isHighSurrogate(left.charAt(i - 1))
+                  && (Character.isLowSurrogate(a) || Character.isLowSurrogate(b));
+          int start = inside ? i - 1 : i;
+          return Integer.compare(left.codePointAt(start), right.codePointAt(start));
         }
         return Character.compare(a, b);
       }
     }
     return Integer.compare(left.length(), right.length());
-  }
-
-  /** The code point that the unit at an offset belongs to. */
-  private static int pointAround(String text, int offset) {
-    if (offset > 0
-        && Character.isLowSurrogate(text.charAt(offset))
-        && Character.isHighSurrogate(text.charAt(offset - 1))) {
-      return text.codePointAt(offset - 1);
-    }
-    return text.codePointAt(offset);
   }
 }
