@@ -12,4 +12,12 @@ final class Nodes {
   final Map<Stmt, Block> typeParams = new IdentityHashMap<>();
   final Map<TypeParam, Block> bounds = new IdentityHashMap<>();
   final Map<TypeParam, Block> defaults = new IdentityHashMap<>();
+
+  static <T> Block get(Map<T, Block> map, T node) {
+    Block block = map.get(node);
+    if (block == null) {
+      throw new IllegalStateException("opened no block: " + node.getClass().getSimpleName());
+    }
+    return block;
+  }
 }
