@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param python the version whose behaviour this is, such as {@code 3.13}
  * @param exitCode what the process would return; 0 where it would not end
  * @param elapsed the time at the end
+ * @param elapsedCertain whether that holds in every world
  * @param stdout all that was printed up to the end
  * @param output the same in chunks, each with when and by whom
  * @param certain whether everything here holds in every world
@@ -27,6 +28,7 @@ public record Prediction(
     Outcome outcome,
     int exitCode,
     double elapsed,
+    boolean elapsedCertain,
     String stdout,
     String stderr,
     List<Chunk> output,

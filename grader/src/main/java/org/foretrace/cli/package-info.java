@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * The command line. In: arguments, files, standard input. Out: text or JSON, and an exit status.
- * May import every other room.
- */
+/** The command line: arguments in, exit status out, nothing else. May import every room. */
 @NullMarked
 package org.foretrace.cli;
 
