@@ -100,13 +100,18 @@ public final class Attributes {
     }
     PyObject own = type.lookup(name);
     if (own != null) {
-      if (own instanceof Descriptor) {
-        return ((Descriptor) own).get(ts, null, type);
-      }
-      PyObject getter = own.type().isHeap() ? own.type().lookup("__get__") : null;
-      return getter == null ? own : ts.call(getter, own, PySingleton.NONE, type);
+      return descriptorGetFromType(ts, own, type);
     }
     return onMeta == null ? null : descriptorGet(ts, onMeta, type, meta);
+  }
+
+  /** What a class attribute turns into when it is read on the class itself. */
+  static @Nullable PyObject descriptorGetFromType(ThreadState ts, PyObject own, PyType type) {
+    PyObject getter = own.type().isHeap() ? own.type().lookup("__get__") : null;
+    if (getter != null && !(getter instanceof PyMethodDescriptor)) {
+      return ts.call(getter, own, PySingleton.NONE, type);
+    }
+    return own instanceof Descriptor ? ((Descriptor) own).get(ts, null, type) : own;
   }
 
   /** Whether it has {@code __set__} or {@code __delete__}. */

@@ -8,6 +8,10 @@ public final class Hashes {
   private static final long MODULUS = (1L << 61) - 1;
   private static final BigInteger BIG_MODULUS = BigInteger.valueOf(MODULUS);
 
+  private static final long PRIME1 = 0x9E3779B185EBCA87L;
+  private static final long PRIME2 = 0xC2B2AE3D27D4EB4FL;
+  private static final long PRIME5 = 0x27D4EB2F165667C5L;
+
   private Hashes() {}
 
   public static long ofLong(long n) {
@@ -21,5 +25,16 @@ public final class Hashes {
     long h = n.abs().mod(BIG_MODULUS).longValue();
     h = n.signum() < 0 ? -h : h;
     return h == -1 ? -2 : h;
+  }
+
+  /** The hash of a tuple of items: xxHash as in CPython's Objects/tupleobject.c. */
+  public static long ofSequence(ThreadState ts, PyObject[] items) {
+    long acc = PRIME5;
+    for (PyObject item : items) {
+      acc += PyOps.hash(ts, item) * PRIME2;
+      acc = Long.rotateLeft(acc, 31) * PRIME1;
+    }
+    acc += items.length ^ (PRIME5 ^ 3527539L);
+    return acc == -1 ? 1546275796L : acc;
   }
 }

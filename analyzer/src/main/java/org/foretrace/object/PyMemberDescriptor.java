@@ -35,15 +35,29 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
 
   @Override
   public @Nullable PyObject get(ThreadState ts, @Nullable PyObject object, PyType type) {
-    return object == null ? this : ((PyInstance) object).slot(index);
+    return object == null ? this : instance(object).slot(index);
   }
 
   @Override
   public void set(ThreadState ts, PyObject object, @Nullable PyObject value) {
-    PyInstance instance = (PyInstance) object;
+    PyInstance instance = instance(object);
     if (value == null && instance.slot(index) == null) {
       throw Attributes.missing(object, name);
     }
     instance.setSlot(index, value);
+  }
+
+  private PyInstance instance(PyObject object) {
+    if (!object.type().isSubtypeOf(owner)) {
+      throw Errors.typeError(
+          "descriptor '"
+              + name
+              + "' for '"
+              + owner.name()
+              + "' objects doesn't apply to a '"
+              + object.type().name()
+              + "' object");
+    }
+    return (PyInstance) object;
   }
 }

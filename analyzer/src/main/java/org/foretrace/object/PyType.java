@@ -26,9 +26,12 @@ public class PyType extends PyObject {
   private static final PyObject ABSENT = new PyObject(OBJECT) {};
   private static final PyType[] NO_TYPES = {};
 
+  // What error messages show (tp_name): of a type that C code defines outside of builtins it has
+  // the module in front.
   private String name;
   private String qualname;
   private final String module;
+  private PyType base; // of the bases the one that decides the layout; object's is itself
   private PyType[] bases;
   private PyType[] mro;
   // The Java class of the instances: two bases that differ in it can't be combined.
@@ -40,6 +43,7 @@ public class PyType extends PyObject {
   private final List<PyType> subclasses = new ArrayList<>();
   private boolean subclassable = true;
   private boolean hasDict = true;
+  private boolean hasWeakReferences;
   private boolean isAbstract;
   private int slotCount;
 
@@ -51,8 +55,9 @@ public class PyType extends PyObject {
       @Nullable Supplier<BuiltinTable> table,
       @Nullable PyDict namespace) {
     this.name = name;
-    this.qualname = name;
+    this.qualname = namespace == null ? name.substring(name.lastIndexOf('.') + 1) : name;
     this.module = module;
+    this.base = bases.length == 0 ? this : bases[0];
     this.bases = bases;
     this.layout = layout;
     this.tableSupplier = table;
@@ -80,7 +85,10 @@ public class PyType extends PyObject {
     return builtin("builtins", name, layout, OBJECT, table);
   }
 
-  /** A builtin type with one base; {@code name} may be qualified by its module in reprs only. */
+  /**
+   * A builtin type with one base. A {@code name} with dots is what error messages show, as CPython
+   * does for types of C modules ({@code collections.deque}); {@code __name__} is its last part.
+   */
   public static PyType builtin(
       String module, String name, Class<?> layout, PyType base, Supplier<BuiltinTable> table) {
     return builtin(module, name, layout, new PyType[] {base}, table);
@@ -101,28 +109,25 @@ public class PyType extends PyObject {
 
   /**
    * A type of a {@code class} statement. The caller has checked bases, layout and slots (see {@link
-   * ClassBuilder}).
+   * ClassBuilder}) and sets the MRO.
    */
-  static PyType heap(
-      PyType metatype, String name, String module, PyType[] bases, PyDict namespace) {
-    PyType solid = bases[0];
-    for (PyType base : bases) {
-      if (solid.layout.isAssignableFrom(base.layout)) {
-        solid = base;
-      }
-    }
-    PyType type = new PyType(name, module, bases, solid.layout, null, namespace);
+  static PyType heap(PyType metatype, String name, PyType base, PyType[] bases, PyDict namespace) {
+    PyType type = new PyType(name, "builtins", bases, base.layout, null, namespace);
     type.setType(metatype);
-    for (PyType base : bases) {
-      type.slotCount = Math.max(type.slotCount, base.slotCount);
-    }
-    type.mro = Mro.linearize(type, bases);
-    for (PyType base : bases) {
-      if (base.isHeap()) {
-        base.subclasses.add(type);
+    type.base = base;
+    type.slotCount = base.slotCount;
+    type.hasWeakReferences = base.hasWeakReferences;
+    type.hasDict = base.hasDict;
+    return type;
+  }
+
+  /** Tells the bases made in this run about a subclass, once it is complete. */
+  void addToBases() {
+    for (PyType b : bases) {
+      if (b.isHeap()) {
+        b.subclasses.add(this);
       }
     }
-    return type;
   }
 
   /** Marks a builtin type that {@code class X(thatType)} may not extend. */
@@ -137,8 +142,14 @@ public class PyType extends PyObject {
     return this;
   }
 
+  /** The name as error messages show it (tp_name). */
   public String name() {
     return name;
+  }
+
+  /** {@code __name__}. */
+  public String shortName() {
+    return isHeap() ? name : qualname;
   }
 
   public String qualname() {
@@ -163,6 +174,11 @@ public class PyType extends PyObject {
 
   void requalify(String newQualname) {
     qualname = newQualname;
+  }
+
+  /** {@code __base__}: the base that decides the layout; null for {@code object}. */
+  public @Nullable PyType base() {
+    return base == this ? null : base;
   }
 
   public PyType[] bases() {
@@ -193,6 +209,21 @@ public class PyType extends PyObject {
 
   void setHasDict(boolean value) {
     hasDict = value;
+  }
+
+  /** Whether instances have {@code __weakref__}. */
+  public boolean hasWeakReferences() {
+    return hasWeakReferences;
+  }
+
+  void setHasWeakReferences(boolean value) {
+    hasWeakReferences = value;
+  }
+
+  /** Marks a builtin type whose instances can be referred to weakly, such as set. */
+  public PyType withWeakReferences() {
+    hasWeakReferences = true;
+    return this;
   }
 
   public boolean isAbstract() {
@@ -312,6 +343,12 @@ public class PyType extends PyObject {
     bases = newBases;
     mro = newMro;
     modified();
+  }
+
+  /** Another metatype for a builtin type: ABCMeta. */
+  public PyType withMetatype(PyType metatype) {
+    setType(metatype);
+    return this;
   }
 
   /** True if the name resolves to what {@code object} itself defines: not overridden. */

@@ -68,6 +68,16 @@ public abstract class ThreadState {
   /** A module by its dotted name, imported if need be: {@code importlib.import_module(name)}. */
   public abstract PyObject importModule(String name);
 
+  /** The globals of the Python code that runs now, or null where there is none. */
+  public @Nullable PyDict currentGlobals() {
+    return null;
+  }
+
+  /** The locals of the Python code that runs now, as {@code locals()} gives them; or null. */
+  public @Nullable PyObject currentLocals() {
+    return null;
+  }
+
   /** Emits a Python warning ({@code warnings.warn}) as if from the line that runs now. */
   public abstract void warn(PyType category, String message);
 

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.object;
+
+import org.jspecify.annotations.Nullable;
+
+/** The methods of slice. */
+final class SliceMethods {
+  private SliceMethods() {}
+
+  private static PySlice of(PyObject self) {
+    return (PySlice) self;
+  }
+
+  static BuiltinTable table() {
+    return BuiltinTable.type()
+        .newFunction("slice(start, stop=?, step=None, /)", SliceMethods::create)
+        .getter("start", (ts, self) -> of(self).start())
+        .getter("stop", (ts, self) -> of(self).stop())
+        .getter("step", (ts, self) -> of(self).step())
+        .method("indices(self, len, /)", SliceMethods::indices)
+        .method("__repr__(self, /)", SliceMethods::repr)
+        .method(
+            "__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofSequence(ts, items(of(self)))))
+        .method("__lt__(self, value, /)", compare(Comparison.Op.LT))
+        .method("__le__(self, value, /)", compare(Comparison.Op.LE))
+        .method("__eq__(self, value, /)", compare(Comparison.Op.EQ))
+        .method("__ne__(self, value, /)", compare(Comparison.Op.NE))
+        .method("__gt__(self, value, /)", compare(Comparison.Op.GT))
+        .method("__ge__(self, value, /)", compare(Comparison.Op.GE));
+  }
+
+  private static PyObject create(ThreadState ts, PyType cls, @Nullable PyObject[] args) {
+    PyObject first = args[0] == null ? PySingleton.NONE : args[0];
+    PyObject step = args[2] == null ? PySingleton.NONE : args[2];
+    return args[1] == null
+        ? new PySlice(PySingleton.NONE, first, PySingleton.NONE)
+        : new PySlice(first, args[1], step);
+  }
+
+  private static PyObject[] items(PySlice s) {
+    return new PyObject[] {s.start(), s.stop(), s.step()};
+  }
+
+  private static Body.Of2 compare(Comparison.Op op) {
+    return (ts, a, b) -> {
+      if (!(b instanceof PySlice)) {
+        return PySingleton.NOT_IMPLEMENTED;
+      }
+      if (a == b) {
+        return PyBool.of(op.holds(0));
+      }
+      return Comparison.compare(ts, op, PyTuple.of(items(of(a))), PyTuple.of(items(of(b))));
+    };
+  }
+
+  private static PyObject repr(ThreadState ts, PyObject self) {
+    PySlice s = of(self);
+    return PyStr.of(
+        "slice("
+            + PyOps.repr(ts, s.start())
+            + ", "
+            + PyOps.repr(ts, s.stop())
+            + ", "
+            + PyOps.repr(ts, s.step())
+            + ")");
+  }
+
+  private static PyObject indices(ThreadState ts, PyObject self, PyObject length) {
+    PyInt n = PyOps.index(ts, length);
+    if (n.signum() < 0) {
+      throw Errors.valueError("length should not be negative");
+    }
+    if (!n.isLong() || n.longValue() > Integer.MAX_VALUE) {
+      throw ts.unsupported("slice.indices of a length above 2**31");
+    }
+    PySlice.Range r = of(self).indices(ts, (int) n.longValue());
+    return PyTuple.of(PyInt.of(r.start()), PyInt.of(r.stop()), PyInt.of(r.step()));
+  }
+}
