@@ -91,11 +91,11 @@ final class CompilerChecks {
 
   private void rareStatement(Stmt stmt) {
     if (stmt instanceof Stmt.Break s) {
-      if (!unwind(true, s.range())) {
+      if (!unwind(true, false, s.range())) {
         throw new InvalidProgram("'break' outside loop", s.range());
       }
     } else if (stmt instanceof Stmt.Continue s) {
-      if (!unwind(true, s.range())) {
+      if (!unwind(true, false, s.range())) {
         throw new InvalidProgram("'continue' not properly in loop", s.range());
       }
     } else if (stmt instanceof Stmt.Import s) {
@@ -168,20 +168,24 @@ final class CompilerChecks {
       throw new InvalidProgram("'return' with value in async generator", s.range());
     }
     optional(s.value());
-    unwind(false, s.range());
+    unwind(false, false, s.range());
   }
 
   /**
-   * Leaves the open blocks, up to a loop or all of them, going through what their {@code finally} does then. Returns
-   * whether there was a loop.
+   * Leaves the open blocks, up to a loop or all of them, going through what their {@code finally}
+   * does then. Past a {@code with} or {@code finally} CPython forgets the place. Returns whether
+   * there was a loop.
    */
-  private boolean unwind(boolean toLoop, SourceRange range) {
+  private boolean unwind(boolean toLoop, boolean lost, SourceRange range) {
     FrameBlock top = units.top();
     if (top == null) {
       return false;
     }
     if (top.type() == FrameBlock.Type.EXCEPTION_GROUP_HANDLER) {
-      throw new InvalidProgram(IN_EXCEPT_STAR, range);
+      throw new InvalidProgram(
+          IN_EXCEPT_STAR,
+          range,
+          lost ? InvalidProgram.Place.NOWHERE : InvalidProgram.Place.RANGE);
     }
     if (toLoop && top.type() == FrameBlock.Type.LOOP) {
       return true;
@@ -190,7 +194,9 @@ final class CompilerChecks {
     if (top.type() == FrameBlock.Type.FINALLY_TRY) {
       copyOf(top.finalbody());
     }
-    boolean loop = unwind(toLoop, range);
+    boolean loses =
+        top.type() == FrameBlock.Type.FINALLY_TRY || top.type() == FrameBlock.Type.WITH;
+    boolean loop = unwind(toLoop, lost || loses, range);
     units.restore(top);
     return loop;
   }

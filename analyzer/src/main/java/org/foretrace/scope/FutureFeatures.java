@@ -2,7 +2,6 @@
 package org.foretrace.scope;
 
 import java.util.List;
-import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.Alias;
 import org.foretrace.syntax.Expr;
 import org.foretrace.syntax.Literal;
@@ -64,7 +63,7 @@ record FutureFeatures(boolean annotations, Stmt.@Nullable ImportFrom lastImport)
           feature.equals("braces")
               ? "not a chance"
               : "future feature " + feature + " is not defined";
-      throw new InvalidProgram(message, new SourceRange(s.range().start(), s.range().start()));
+      throw new InvalidProgram(message, s.range(), InvalidProgram.Place.START);
     }
   }
 }

@@ -24,7 +24,11 @@ final class QualifiedNames {
     if (parent == null || parent.kind == ScopeKind.MODULE || isDeclaredGlobal(block, parent)) {
       return block.name;
     }
-    boolean function = parent.kind == ScopeKind.FUNCTION || parent.kind == ScopeKind.LAMBDA;
+    boolean function =
+        switch (parent.kind) {
+          case FUNCTION, LAMBDA, TYPE_ALIAS -> true;
+          default -> false;
+        };
     return parent.qualname + (function ? ".<locals>." : ".") + block.name;
   }
 
@@ -34,14 +38,15 @@ final class QualifiedNames {
   }
 
   private static boolean isTypeScope(Block block) {
-    return switch (block.kind) {
-      case TYPE_PARAMS, TYPE_VARIABLE, TYPE_ALIAS -> true;
-      default -> false;
-    };
+    return block.kind == ScopeKind.TYPE_PARAMS || block.kind == ScopeKind.TYPE_VARIABLE;
   }
 
   private static boolean isDeclaredGlobal(Block block, Block parent) {
-    boolean named = block.kind == ScopeKind.FUNCTION || block.kind == ScopeKind.CLASS;
+    boolean named =
+        switch (block.kind) {
+          case FUNCTION, CLASS, TYPE_ALIAS -> true;
+          default -> false;
+        };
     return named
         && parent.binding(Mangling.mangle(parent.privateName, block.name))
             == Binding.GLOBAL_EXPLICIT;

@@ -3,7 +3,9 @@ package org.foretrace.scope;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foretrace.source.SourceFile;
 import org.foretrace.syntax.Module;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the names of a module, and finds what CPython 3.13 refuses in a tree that parses: first what its symbol
@@ -23,8 +25,20 @@ public final class ScopeAnalyzer {
     }
   }
 
-  /** Analyzes a module; never throws for a tree that the parser made. */
+  /**
+   * Analyzes a module; never throws for a tree that the parser made. An error knows its range only:
+   * see {@link #analyze(Module, SourceFile, Options)}.
+   */
   public static ScopeResult analyze(Module module, Options options) {
+    return run(module, null, options);
+  }
+
+  /** Analyzes a module; an error has the lines and columns that CPython gives it. */
+  public static ScopeResult analyze(Module module, SourceFile source, Options options) {
+    return run(module, source, options);
+  }
+
+  private static ScopeResult run(Module module, @Nullable SourceFile source, Options options) {
     List<SyntaxWarning> warnings = new ArrayList<>();
     try {
       FutureFeatures future = FutureFeatures.of(module);
@@ -37,7 +51,7 @@ public final class ScopeAnalyzer {
       ScopeTable table = new ScopeTable(block, nodes, future.annotations());
       return new ScopeResult(table, null, List.copyOf(warnings));
     } catch (InvalidProgram e) {
-      return new ScopeResult(null, e.error(), List.copyOf(warnings));
+      return new ScopeResult(null, e.error(source), List.copyOf(warnings));
     }
   }
 }
