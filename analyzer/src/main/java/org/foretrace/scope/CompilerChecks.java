@@ -128,7 +128,7 @@ final class CompilerChecks {
   }
 
   private void importFrom(Stmt.ImportFrom s) {
-    if ("__future__".equals(s.module()) && isPastFutureImports(s)) {
+    if (FutureFeatures.isFutureImport(s) && isPastFutureImports(s)) {
       throw new InvalidProgram(
           "from __future__ imports must occur at the beginning of the file", s.range());
     }
