@@ -41,8 +41,9 @@ class ArchitectureTest {
 
   static {
     ROOMS.put("source", List.of());
+    ROOMS.put("text", List.of());
     ROOMS.put("syntax", List.of("source", "grammar"));
-    ROOMS.put("scope", List.of("source", "syntax"));
+    ROOMS.put("scope", List.of("source", "syntax", "text"));
     ROOMS.put("code", List.of("source", "syntax", "scope"));
     ROOMS.put("model", List.of("source", "syntax", "scope"));
     ROOMS.put("object", List.of("source", "code"));
