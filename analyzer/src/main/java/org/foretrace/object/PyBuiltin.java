@@ -20,10 +20,11 @@ public final class PyBuiltin extends PyObject implements PyCallable {
   private final @Nullable PyType owner;
   private final String name;
   private final String module;
+  private final boolean coroutine;
   private volatile @Nullable Signature signature;
 
   PyBuiltin(String text, Body body, boolean python, @Nullable PyType owner, @Nullable String name) {
-    this(text, body, python, owner, name, owner == null ? "builtins" : owner.module());
+    this(text, body, python, owner, name, owner == null ? "builtins" : owner.module(), false);
   }
 
   private PyBuiltin(
@@ -32,7 +33,8 @@ public final class PyBuiltin extends PyObject implements PyCallable {
       boolean python,
       @Nullable PyType owner,
       @Nullable String name,
-      String module) {
+      String module,
+      boolean coroutine) {
     super(python ? FUNCTION_TYPE : TYPE);
     this.text = text;
     this.body = body;
@@ -40,6 +42,7 @@ public final class PyBuiltin extends PyObject implements PyCallable {
     this.owner = owner;
     this.name = name != null ? name : Signature.nameOf(text);
     this.module = module;
+    this.coroutine = coroutine;
   }
 
   /**
@@ -48,7 +51,17 @@ public final class PyBuiltin extends PyObject implements PyCallable {
    * @param python whether CPython writes it in Python, which its repr and argument errors show
    */
   public static PyBuiltin function(String module, String signature, boolean python, Body body) {
-    return new PyBuiltin(signature, body, python, null, null, module);
+    return new PyBuiltin(signature, body, python, null, null, module, false);
+  }
+
+  /** An {@code async def} of a module that CPython writes in Python. */
+  public static PyBuiltin coroutine(String module, String signature, Body body) {
+    return new PyBuiltin(signature, body, true, null, null, module, true);
+  }
+
+  /** Whether it is an {@code async def}: calling it gives a coroutine. */
+  public boolean isCoroutine() {
+    return coroutine;
   }
 
   public String name() {

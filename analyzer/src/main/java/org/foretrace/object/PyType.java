@@ -94,6 +94,36 @@ public class PyType extends PyObject {
     return builtin(module, name, layout, new PyType[] {base}, table);
   }
 
+  /** The type of a {@link PyRefused}: asking it anything refuses. */
+  static PyType refused(String feature) {
+    return new Refused(feature);
+  }
+
+  private static final class Refused extends PyType {
+    private final String feature;
+
+    Refused(String feature) {
+      super(feature, "builtins", new PyType[] {OBJECT}, PyRefused.class, null, null);
+      this.feature = feature;
+      setType(TYPE);
+    }
+
+    @Override
+    public String name() {
+      throw new Unsupported(feature);
+    }
+
+    @Override
+    public @Nullable PyObject lookup(String attribute) {
+      throw new Unsupported(feature);
+    }
+
+    @Override
+    public boolean isSubtypeOf(PyType other) {
+      throw new Unsupported(feature);
+    }
+  }
+
   /** A builtin type with several bases. */
   public static PyType builtin(
       String module, String name, Class<?> layout, PyType[] bases, Supplier<BuiltinTable> table) {

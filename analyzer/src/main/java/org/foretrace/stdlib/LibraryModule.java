@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.stdlib;
+
+import java.util.List;
+import org.foretrace.object.PyModule;
+import org.foretrace.object.PyObject;
+import org.foretrace.object.PyStr;
+import org.foretrace.object.ThreadState;
+import org.foretrace.object.Unsupported;
+import org.jspecify.annotations.Nullable;
+
+/** A module of the standard library in a run; its members come to life when they are used. */
+public final class LibraryModule extends PyModule {
+  private static final List<String> EVERYWHERE =
+      List.of("__doc__", "__file__", "__loader__", "__path__", "__spec__", "__cached__");
+
+  private final @Nullable ModuleDefinition definition;
+  private final ModuleNames names;
+
+  LibraryModule(String name, @Nullable ModuleDefinition definition, ModuleNames names) {
+    super(name);
+    this.definition = definition;
+    this.names = names;
+    String parent = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
+    dict().put("__package__", PyStr.of(names.isPackage() ? name : parent));
+  }
+
+  @Override
+  protected @Nullable PyObject missing(ThreadState ts, String attribute) {
+    PyObject found = find(ts, attribute);
+    if (found != null) {
+      return found;
+    }
+    boolean submodule = ModuleNames.of(name() + "." + attribute) != null;
+    if (submodule || isRefused(attribute)) {
+      throw new Unsupported(name() + "." + attribute);
+    }
+    return null;
+  }
+
+  /** A member that is modelled, or null. */
+  @Nullable PyObject find(ThreadState ts, String attribute) {
+    PyObject known = dict().get(attribute);
+    if (known != null) {
+      return known;
+    }
+    ModuleDefinition.Member member = definition == null ? null : definition.member(attribute);
+    PyObject made = null;
+    if (member != null) {
+      made = member.in(ts);
+    } else if (names.contains(attribute) && ModuleNames.of(name() + "." + attribute) != null) {
+      made = StandardLibrary.importModule(ts, name() + "." + attribute);
+    }
+    if (made != null) {
+      dict().put(attribute, made);
+    }
+    return made;
+  }
+
+  /** Whether CPython's module has the name but this one does not. */
+  boolean isRefused(String attribute) {
+    boolean common =
+        EVERYWHERE.contains(attribute) && (!attribute.equals("__path__") || names.isPackage());
+    return (common || names.contains(attribute))
+        && (definition == null || definition.member(attribute) == null);
+  }
+
+  /** Whether CPython's module has the attribute, modelled or not. */
+  public boolean has(String attribute) {
+    return dict().get(attribute) != null
+        || names.contains(attribute)
+        || isRefused(attribute)
+        || (definition != null && definition.member(attribute) != null);
+  }
+
+  boolean isPackage() {
+    return names.isPackage();
+  }
+
+  /** The names that {@code from module import *} brings. */
+  List<String> starred() {
+    return names.starred();
+  }
+}
