@@ -400,9 +400,10 @@ def seconds_since_epoch():
 
 
 def _patch_time():
-    def sleep(seconds, /):
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-            return _real["sleep"](seconds)
+    def sleep(*arguments, **keywords):
+        if len(arguments) != 1 or keywords or type(arguments[0]) not in (int, float):
+            return _real["sleep"](*arguments, **keywords)
+        seconds = arguments[0]
         if seconds < 0 or seconds != seconds or seconds > 1e12:
             return _real["sleep"](seconds)
         deadline = clock.read().later(seconds)
@@ -429,6 +430,8 @@ def _patch_time():
         call.__name__ = call.__qualname__ = name
         return call
 
+    epoch.__name__ = epoch.__qualname__ = "time"
+    sleep.__qualname__ = "sleep"
     time.sleep = sleep
     time.time = epoch
     time.time_ns = lambda: int(epoch() * 1e9)
