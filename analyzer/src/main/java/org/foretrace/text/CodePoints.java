@@ -83,7 +83,7 @@ public final class CodePoints {
   private static String joined(StringBuilder out, int count) {
     String text = out.toString();
     if (length(text) != count) {
-      throw new UnsupportedOperationException("lone surrogates side by side in a string");
+      throw new UnsupportedText("lone surrogates side by side in a string");
     }
     return text;
   }
