@@ -68,6 +68,14 @@ public abstract class ThreadState {
   /** A module by its dotted name, imported if need be: {@code importlib.import_module(name)}. */
   public abstract PyObject importModule(String name);
 
+  /**
+   * Runs a module of the library that is written in Python: {@code source} in the namespace of
+   * {@code module}, as file {@code file}.
+   */
+  public void executeModule(PyModule module, String file, String source) {
+    throw unsupported("import " + module.name());
+  }
+
   /** The globals of the Python code that runs now, or null where there is none. */
   public @Nullable PyDict currentGlobals() {
     return null;

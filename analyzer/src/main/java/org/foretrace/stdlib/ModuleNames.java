@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * a name that is not modelled can be told from one that does not exist.
  */
 final class ModuleNames {
+  /** Of a module that has none. */
+  static final ModuleNames NONE = new ModuleNames(false, false, " ");
+
   // By module: the names with a space before and after each, * for what import * brings.
   private static final Map<String, ModuleNames> ALL = read();
 
@@ -82,6 +85,11 @@ final class ModuleNames {
       all.put(bare, new ModuleNames(isPackage, unknown, names));
     }
     return all;
+  }
+
+  /** Whether there is a text file beside this class. */
+  static boolean hasResource(String file) {
+    return ModuleNames.class.getResource(file) != null;
   }
 
   /** A text file beside this class. */

@@ -62,16 +62,36 @@ public final class StandardLibrary {
         return found;
       }
     }
-    PyObject module = load(name, parent);
+    LibraryModule module = load(name, parent);
     modules.put(name, module);
+    execute(ts, module);
     if (parent instanceof PyModule) {
       ((PyModule) parent).dict().put(name.substring(dot + 1), module);
     }
     return module;
   }
 
-  private static PyObject load(String name, @Nullable PyObject parent) {
+  // The part of a module that is written in Python.
+  private static void execute(ThreadState ts, LibraryModule module) {
+    String path = "python/" + module.name().replace('.', '/');
+    String file = path + (module.isPackage() ? "/__init__.py" : ".py");
+    if (!ModuleNames.hasResource(file)) {
+      return;
+    }
+    try {
+      ts.executeModule(module, file, ModuleNames.resource(file));
+    } catch (PyRaise e) {
+      modules(ts).remove(module.name());
+      throw e;
+    }
+  }
+
+  private static LibraryModule load(String name, @Nullable PyObject parent) {
+    Supplier<ModuleDefinition> definition = MODULES.get(name);
     ModuleNames names = ModuleNames.of(name);
+    if (names == null && definition != null) {
+      names = ModuleNames.NONE; // ours alone, for modules written in Python
+    }
     if (names == null) {
       if (parent == null && THIRD_PARTY.contains(name)) {
         throw new Unsupported("import " + name);
@@ -85,10 +105,9 @@ public final class StandardLibrary {
               + (notPackage ? "'; '" + owner + "' is not a package" : "'"),
           name);
     }
-    if (names.isUnknown()) {
+    if (names.isUnknown() && definition == null) {
       throw new Unsupported("import " + name);
     }
-    Supplier<ModuleDefinition> definition = MODULES.get(name);
     return new LibraryModule(name, definition == null ? null : definition.get(), names);
   }
 
