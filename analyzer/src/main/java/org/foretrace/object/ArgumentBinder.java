@@ -13,41 +13,116 @@ final class ArgumentBinder {
   private final boolean python;
   private final int self;
 
-  ArgumentBinder(Signature signature, String shown, boolean python, int self) {
+  ArgumentBinder(Signature signature, PyBuiltin function, int self) {
     this.signature = signature;
-    this.shown = shown;
-    this.python = python;
+    this.python = function.isPython();
     this.self = self;
+    String qualified = function.shownName();
+    // CPython's argument parser knows only the bare name of a function that takes keywords.
+    this.shown =
+        python || !takesKeywords() ? qualified : qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
   @Nullable PyObject[] bind(PyObject[] args, String @Nullable [] names) {
     int given = args.length - (names == null ? 0 : names.length);
+    checkCount(given, names == null ? 0 : names.length);
     @Nullable PyObject[] slots = new PyObject[signature.count()];
     boolean[] filled = new boolean[slots.length];
-    bindPositional(slots, filled, args, given);
+    bindPositional(slots, filled, args, given, names == null ? 0 : names.length);
     if (names != null) {
       bindKeywords(slots, filled, args, given, names);
     } else if (signature.varKeyword() >= 0) {
       slots[signature.varKeyword()] = new PyDict();
     }
-    List<String> missing = new ArrayList<>();
+    List<Signature.Parameter> missing = new ArrayList<>();
     for (int i = 0; i < slots.length; i++) {
       Signature.Parameter p = signature.parameter(i);
       if (!filled[i] && i != signature.varPositional() && i != signature.varKeyword()) {
         if (!p.optional()) {
-          missing.add(p.name());
+          missing.add(p);
         }
         slots[i] = p.defaultValue();
       }
     }
     if (!missing.isEmpty()) {
-      throw missing(missing, given);
+      throw python ? missingOfDef(missing) : missing(missing.get(0), given);
     }
     return slots;
   }
 
+  // What CPython's parser for functions with keywords checks before anything else.
+  private void checkCount(int given, int keywords) {
+    if (python || !takesKeywords()) {
+      if (!python && keywords > 0 && signature.varKeyword() < 0) {
+        throw Errors.typeError(shown + "() takes no keyword arguments");
+      }
+      return;
+    }
+    if (signature.varPositional() >= 0 || signature.varKeyword() >= 0) {
+      return;
+    }
+    int all = signature.count() - self;
+    int n = given - self + keywords;
+    if (n > all) {
+      if (keywords == 0 && (shown.equals("int") || shown.equals("str"))) {
+        throw wrongCount(all, "at most ", n); // called by a way of their own
+      }
+      boolean exact = signature.required() == signature.count();
+      throw Errors.typeError(
+          shown
+              + "() takes "
+              + (exact ? "exactly " : "at most ")
+              + all
+              + (given == self && keywords > 0 ? " keyword" : "")
+              + plural(" argument", all)
+              + " ("
+              + n
+              + " given)");
+    }
+    if (given > signature.positional()) {
+      throw positionalCount(signature.positional() - self, given - self, "at most ");
+    }
+    int least = positionalOnlyRequired() - self;
+    if (given - self < least) {
+      throw positionalCount(least, given - self, "at least ");
+    }
+  }
+
+  private PyRaise positionalCount(int bound, int given, String word) {
+    if (bound == 0) {
+      return Errors.typeError(shown + "() takes no positional arguments");
+    }
+    boolean exact =
+        signature.required() == signature.positional() && positionalOnlyRequired() != 0
+            && bound == signature.required() - self;
+    return Errors.typeError(
+        shown
+            + "() takes "
+            + (exact ? "exactly " : word)
+            + bound
+            + plural(" positional argument", bound)
+            + " ("
+            + given
+            + " given)");
+  }
+
+  private int positionalOnlyRequired() {
+    int n = 0;
+    for (int i = 0; i < signature.count(); i++) {
+      Signature.Parameter p = signature.parameter(i);
+      if (p.kind() == Signature.Kind.POSITIONAL_ONLY && !p.optional()) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  private static String plural(String noun, int n) {
+    return n == 1 ? noun : noun + "s";
+  }
+
   private void bindPositional(
-      @Nullable PyObject[] slots, boolean[] filled, PyObject[] args, int given) {
+      @Nullable PyObject[] slots, boolean[] filled, PyObject[] args, int given, int keywords) {
     int taken = Math.min(given, signature.positional());
     int slot = 0;
     for (int i = 0; i < taken; i++) {
@@ -57,7 +132,7 @@ final class ArgumentBinder {
     if (signature.varPositional() >= 0) {
       slots[signature.varPositional()] = PyTuple.of(Arrays.copyOfRange(args, taken, given));
     } else if (given > taken) {
-      throw tooMany(given);
+      throw python ? tooManyForDef(given, keywords) : tooMany(given);
     }
   }
 
@@ -72,7 +147,7 @@ final class ArgumentBinder {
       int slot = slotOf(names[k]);
       if (slot < 0) {
         if (rest == null) {
-          throw unexpected(names[k]);
+          throw unexpected(names, slots, filled, k);
         }
         rest.put(names[k], args[given + k]);
       } else if (filled[slot]) {
@@ -95,130 +170,162 @@ final class ArgumentBinder {
 
   private int slotOf(String name) {
     for (int i = 0; i < signature.count(); i++) {
-      Signature.Parameter p = signature.parameter(i);
-      if (p.name().equals(name)
-          && (p.kind() == Signature.Kind.POSITIONAL_OR_KEYWORD
-              || p.kind() == Signature.Kind.KEYWORD_ONLY)) {
+      if (signature.parameter(i).name().equals(name) && byKeyword(signature.parameter(i))) {
         return i;
       }
     }
     return -1;
   }
 
+  private static boolean byKeyword(Signature.Parameter p) {
+    return p.kind() == Signature.Kind.POSITIONAL_OR_KEYWORD
+        || p.kind() == Signature.Kind.KEYWORD_ONLY;
+  }
+
   private boolean takesKeywords() {
     for (int i = 0; i < signature.count(); i++) {
-      Signature.Kind kind = signature.parameter(i).kind();
-      if (kind == Signature.Kind.POSITIONAL_OR_KEYWORD || kind == Signature.Kind.KEYWORD_ONLY) {
+      if (byKeyword(signature.parameter(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private PyRaise unexpected(String name) {
-    if (!python && !takesKeywords()) {
-      return Errors.typeError(shown + "() takes no keyword arguments");
+  private PyRaise unexpected(
+      String[] names, @Nullable PyObject[] slots, boolean[] filled, int wrong) {
+    List<String> positionalOnly = new ArrayList<>();
+    List<String> possible = new ArrayList<>();
+    for (int i = 0; i < signature.count(); i++) {
+      Signature.Parameter p = signature.parameter(i);
+      if (byKeyword(p)) {
+        possible.add(p.name());
+      } else if (p.kind() == Signature.Kind.POSITIONAL_ONLY
+          && Arrays.asList(names).contains(p.name())) {
+        positionalOnly.add(p.name());
+      }
     }
-    return Errors.typeError(shown + "() got an unexpected keyword argument '" + name + "'");
+    if (python && !positionalOnly.isEmpty()) {
+      return Errors.typeError(
+          shown
+              + "() got some positional-only arguments passed as keyword arguments: '"
+              + String.join(", ", positionalOnly)
+              + "'");
+    }
+    if (!python) {
+      // The parser first finds what is required and missing, only then what is not known.
+      for (int i = 0; i < slots.length; i++) {
+        Signature.Parameter p = signature.parameter(i);
+        if (!filled[i] && !p.optional() && !Arrays.asList(names).contains(p.name())) {
+          return missing(p, i);
+        }
+      }
+    }
+    String nearest = NameSuggestions.nearest(names[wrong], possible);
+    return Errors.typeError(
+        shown
+            + "() got an unexpected keyword argument '"
+            + names[wrong]
+            + "'"
+            + (nearest == null ? "" : ". Did you mean '" + nearest + "'?"));
+  }
+
+  private PyRaise tooManyForDef(int given, int keywords) {
+    int max = signature.positional();
+    int min = signature.required();
+    String takes = min == max ? String.valueOf(max) : "from " + min + " to " + max;
+    String extra = "";
+    if (keywords > 0 && signature.count() > max) {
+      extra =
+          plural(" positional argument", given)
+              + " (and "
+              + keywords
+              + plural(" keyword-only argument", keywords)
+              + ")";
+    }
+    return Errors.typeError(
+        shown
+            + "() takes "
+            + takes
+            + (max == 1 && min == max ? " positional argument" : " positional arguments")
+            + " but "
+            + given
+            + extra
+            + (given == 1 && extra.isEmpty() ? " was" : " were")
+            + " given");
   }
 
   private PyRaise tooMany(int given) {
-    int max = signature.positional();
-    int min = signature.required();
-    if (python) {
-      String takes = min == max ? String.valueOf(max) : "from " + min + " to " + max;
-      String plural = max == 1 && min == max ? "" : "s";
-      return Errors.typeError(
-          shown
-              + "() takes "
-              + takes
-              + " positional argument"
-              + plural
-              + " but "
-              + given
-              + (given == 1 ? " was" : " were")
-              + " given");
-    }
     int n = given - self;
-    int top = max - self;
-    int low = Math.max(0, min - self);
+    int top = signature.positional() - self;
+    int low = Math.max(0, signature.required() - self);
+    if (shown.indexOf('.') < 0 && self == 1) {
+      return wrongCount(top, low == top ? "" : "at most ", n); // a type
+    }
     if (top == 0) {
       return Errors.typeError(shown + "() takes no arguments (" + n + " given)");
     }
     if (top == 1 && low == 1) {
       return Errors.typeError(shown + "() takes exactly one argument (" + n + " given)");
     }
-    if (takesKeywords()) {
-      return Errors.typeError(
-          shown
-              + "() takes "
-              + (low == top ? "exactly " : "at most ")
-              + top
-              + " argument"
-              + (top == 1 ? "" : "s")
-              + " ("
-              + n
-              + " given)");
+    return wrongCount(top, low == top ? "" : "at most ", n);
+  }
+
+  private PyRaise wrongCount(int bound, String word, int n) {
+    if (bound == 0) {
+      return Errors.typeError(shown + "() takes no arguments");
     }
     return Errors.typeError(
-        bare()
-            + " expected "
-            + (low == top ? "" : "at most ")
-            + top
-            + " argument"
-            + (top == 1 ? "" : "s")
-            + ", got "
-            + n);
+        bare() + " expected " + word + bound + plural(" argument", bound) + ", got " + n);
   }
 
   private String bare() {
     return shown.substring(shown.lastIndexOf('.') + 1);
   }
 
-  private PyRaise missing(List<String> names, int given) {
-    if (python) {
-      List<String> quoted = new ArrayList<>();
-      names.forEach(n -> quoted.add("'" + n + "'"));
-      int last = quoted.size() - 1;
-      String list =
-          last == 0
-              ? quoted.get(0)
-              : String.join(", ", quoted.subList(0, last))
-                  + (last == 1 ? " and " : ", and ")
-                  + quoted.get(last);
-      return Errors.typeError(
-          shown
-              + "() missing "
-              + names.size()
-              + " required positional argument"
-              + (names.size() == 1 ? "" : "s")
-              + ": "
-              + list);
+  private PyRaise missingOfDef(List<Signature.Parameter> missing) {
+    boolean keywordOnly = missing.get(0).kind() == Signature.Kind.KEYWORD_ONLY;
+    List<String> quoted = new ArrayList<>();
+    for (Signature.Parameter p : missing) {
+      if ((p.kind() == Signature.Kind.KEYWORD_ONLY) == keywordOnly) {
+        quoted.add("'" + p.name() + "'");
+      }
     }
+    int last = quoted.size() - 1;
+    String list =
+        last == 0
+            ? quoted.get(0)
+            : String.join(", ", quoted.subList(0, last))
+                + (last == 1 ? " and " : ", and ")
+                + quoted.get(last);
+    return Errors.typeError(
+        shown
+            + "() missing "
+            + quoted.size()
+            + " required "
+            + (keywordOnly ? "keyword-only" : "positional")
+            + plural(" argument", quoted.size())
+            + ": "
+            + list);
+  }
+
+  private PyRaise missing(Signature.Parameter first, int given) {
     int top = signature.positional() - self;
     int low = signature.required() - self;
     int n = Math.max(0, given - self);
-    if (top == 1 && low == 1 && !takesKeywords()) {
-      return Errors.typeError(shown + "() takes exactly one argument (" + n + " given)");
-    }
     if (takesKeywords()) {
       int position = 1 - self;
       for (int i = 0; i < signature.count(); i++) {
-        if (signature.parameter(i).name().equals(names.get(0))) {
+        if (signature.parameter(i).name().equals(first.name())) {
           position += i;
         }
       }
       return Errors.typeError(
-          shown + "() missing required argument '" + names.get(0) + "' (pos " + position + ")");
+          shown + "() missing required argument '" + first.name() + "' (pos " + position + ")");
     }
-    return Errors.typeError(
-        bare()
-            + " expected "
-            + (low == top && signature.varPositional() < 0 ? "" : "at least ")
-            + low
-            + " argument"
-            + (low == 1 ? "" : "s")
-            + ", got "
-            + n);
+    if (top == 1 && low == 1 && (shown.indexOf('.') >= 0 || self == 0)) {
+      return Errors.typeError(shown + "() takes exactly one argument (" + n + " given)");
+    }
+    return wrongCount(
+        low, low == top && signature.varPositional() < 0 ? "" : "at least ", n);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import org.foretrace.text.TextError;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Python exceptions to throw: {@code throw Errors.typeError("...")}. */
@@ -39,6 +40,33 @@ public final class Errors {
 
   public static PyRaise zeroDivision(String message) {
     return raise(Exceptions.ZERO_DIVISION_ERROR, message);
+  }
+
+  /** The Python exception that a function on text or numbers reports. */
+  public static PyRaise of(TextError error) {
+    return raise(typeOf(error.kind()), error.text());
+  }
+
+  private static PyType typeOf(TextError.Kind kind) {
+    return switch (kind) {
+      case VALUE_ERROR -> Exceptions.VALUE_ERROR;
+      case TYPE_ERROR -> Exceptions.TYPE_ERROR;
+      case OVERFLOW_ERROR -> Exceptions.OVERFLOW_ERROR;
+      case ZERO_DIVISION_ERROR -> Exceptions.ZERO_DIVISION_ERROR;
+      case INDEX_ERROR -> Exceptions.INDEX_ERROR;
+      case KEY_ERROR -> Exceptions.KEY_ERROR;
+      case LOOKUP_ERROR -> Exceptions.LOOKUP_ERROR;
+      case MEMORY_ERROR -> Exceptions.MEMORY_ERROR;
+    };
+  }
+
+  /** The OverflowError of C's math functions: errno and its text. */
+  public static PyRaise outOfRange() {
+    return new PyRaise(
+        make(
+            Exceptions.OVERFLOW_ERROR,
+            PyInt.of(34),
+            PyStr.of("Numerical result out of range")));
   }
 
   /** KeyError with the key itself, which its text shows by repr. */

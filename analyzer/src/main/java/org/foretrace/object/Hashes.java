@@ -21,6 +21,37 @@ public final class Hashes {
     return ofBig(BigInteger.valueOf(n));
   }
 
+  /** The hash of a float; that of {@code object} for NaN, by its address. */
+  public static long ofDouble(ThreadState ts, double x, PyObject object) {
+    if (Double.isNaN(x)) {
+      return ofAddress(ts, object);
+    }
+    if (Double.isInfinite(x)) {
+      return x > 0 ? 314159 : -314159;
+    }
+    if (x == Math.rint(x) && Math.abs(x) < 0x1p62) {
+      return ofLong((long) x);
+    }
+    long bits = Double.doubleToRawLongBits(x);
+    int exponent = Math.max(1, (int) (bits >>> 52) & 0x7ff) - 1075;
+    long fraction = bits & ((1L << 52) - 1);
+    if ((bits & 0x7ff0000000000000L) != 0) {
+      fraction |= 1L << 52;
+    }
+    // Multiplying by a power of two modulo 2**61 - 1 is a rotation of 61 bits.
+    int turn = Math.floorMod(exponent, 61);
+    long h = ((fraction << turn) & MODULUS) | (fraction >>> (61 - turn));
+    h = h >= MODULUS ? h - MODULUS : h;
+    h = x < 0 ? -h : h;
+    return h == -1 ? -2 : h;
+  }
+
+  /** The hash of an object that compares by identity. */
+  public static long ofAddress(ThreadState ts, PyObject object) {
+    long h = Long.rotateRight(ts.address(object), 4);
+    return h == -1 ? -2 : h;
+  }
+
   public static long ofBig(BigInteger n) {
     long h = n.abs().mod(BIG_MODULUS).longValue();
     h = n.signum() < 0 ? -h : h;

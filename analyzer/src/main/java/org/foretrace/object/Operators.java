@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Binary and unary operators: binary_op1 and its kin in CPython's Objects/abstract.c. */
@@ -40,23 +39,92 @@ public final class Operators {
 
   /** {@code a op b}. */
   public static PyObject binary(ThreadState ts, Binary op, PyObject a, PyObject b) {
-    PyObject result = tryBinary(ts, op, a, b);
+    PyObject result = plain(ts, op, a, b);
+    if (result == PySingleton.NOT_IMPLEMENTED) {
+      result = byMethods(ts, op, a, b);
+    }
+    if (result == PySingleton.NOT_IMPLEMENTED) {
+      result = sequence(ts, op, a, b);
+    }
     if (result != PySingleton.NOT_IMPLEMENTED) {
       return result;
     }
     throw unsupportedOperands(op, op.symbol, a, b);
   }
 
-  /** {@code a op= b}: the new value of a. */
-  public static PyObject inPlace(ThreadState ts, Binary op, PyObject a, PyObject b) {
-    PyObject method = a.type().lookup(op.inPlace);
-    if (method != null) {
-      PyObject result = callSpecial(ts, method, a, b);
+  // Numbers and strings of the exact types, whose methods cannot have been overridden.
+  private static PyObject plain(ThreadState ts, Binary op, PyObject a, PyObject b) {
+    PyType ta = a.type();
+    PyType tb = b.type();
+    if (ta == PyInt.TYPE) {
+      if (tb == PyInt.TYPE) {
+        return IntArithmetic.apply(ts, op, (PyInt) a, (PyInt) b);
+      }
+      if (tb == PyFloat.TYPE) {
+        return FloatArithmetic.apply(
+            op, IntArithmetic.toDouble((PyInt) a), ((PyFloat) b).value());
+      }
+    } else if (ta == PyFloat.TYPE) {
+      if (tb == PyFloat.TYPE) {
+        return FloatArithmetic.apply(op, ((PyFloat) a).value(), ((PyFloat) b).value());
+      }
+      if (tb == PyInt.TYPE) {
+        return FloatArithmetic.apply(
+            op, ((PyFloat) a).value(), IntArithmetic.toDouble((PyInt) b));
+      }
+    } else if (ta == PyStr.TYPE && tb == PyStr.TYPE && op == Binary.ADD) {
+      return StrMethods.concat(ts, (PyStr) a, (PyStr) b);
+    }
+    return PySingleton.NOT_IMPLEMENTED;
+  }
+
+  /** {@code pow(a, b, m)}. */
+  public static PyObject power(ThreadState ts, PyObject a, PyObject b, PyObject m) {
+    if (m == PySingleton.NONE) {
+      return binary(ts, Binary.POW, a, b);
+    }
+    PyObject forward = a.type().lookup(Binary.POW.forward);
+    if (forward != null) {
+      PyObject bound = Attributes.descriptorGet(ts, forward, a, a.type());
+      PyObject result = ts.call(bound == null ? forward : bound, b, m);
       if (result != PySingleton.NOT_IMPLEMENTED) {
         return result;
       }
     }
-    PyObject result = tryBinary(ts, op, a, b);
+    if (a.type() != b.type() && b instanceof PyFloat || m instanceof PyFloat) {
+      throw FloatMethods.noThirdArgument();
+    }
+    throw Errors.typeError(
+        "unsupported operand type(s) for ** or pow(): '"
+            + a.type().name()
+            + "', '"
+            + b.type().name()
+            + "', '"
+            + m.type().name()
+            + "'");
+  }
+
+  /** {@code a op= b}: the new value of a. */
+  public static PyObject inPlace(ThreadState ts, Binary op, PyObject a, PyObject b) {
+    PyObject result = plain(ts, op, a, b);
+    if (result != PySingleton.NOT_IMPLEMENTED) {
+      return result;
+    }
+    PyObject method = a.type().lookup(op.inPlace);
+    boolean sequence = isSequence(method);
+    if (method != null && !sequence) {
+      result = callSpecial(ts, method, a, b);
+      if (result != PySingleton.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
+    result = byMethods(ts, op, a, b);
+    if (result == PySingleton.NOT_IMPLEMENTED) {
+      result =
+          method != null && sequence
+              ? op == Binary.MULT ? repeat(ts, method, a, b) : callSpecial(ts, method, a, b)
+              : sequence(ts, op, a, b);
+    }
     if (result != PySingleton.NOT_IMPLEMENTED) {
       return result;
     }
@@ -64,10 +132,36 @@ public final class Operators {
     throw unsupportedOperands(op, symbol, a, b);
   }
 
-  private static PyRaise unsupportedOperands(Binary op, String symbol, PyObject a, PyObject b) {
-    if (op == Binary.ADD && a instanceof PyStr && symbol.startsWith("+")) {
-      return Errors.typeError("can only concatenate str (not \"" + b.type().name() + "\") to str");
+  private static boolean isSequence(@Nullable PyObject method) {
+    return method instanceof PyMethodDescriptor && ((PyMethodDescriptor) method).isSequence();
+  }
+
+  // CPython's sq_concat and sq_repeat.
+  private static PyObject sequence(ThreadState ts, Binary op, PyObject a, PyObject b) {
+    if (op != Binary.ADD && op != Binary.MULT) {
+      return PySingleton.NOT_IMPLEMENTED;
     }
+    PyObject method = a.type().lookup(op.forward);
+    if (method != null && isSequence(method)) {
+      return op == Binary.ADD ? callSpecial(ts, method, a, b) : repeat(ts, method, a, b);
+    }
+    method = op == Binary.MULT ? b.type().lookup(op.forward) : null;
+    return method != null && isSequence(method)
+        ? repeat(ts, method, b, a)
+        : PySingleton.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject repeat(ThreadState ts, PyObject method, PyObject sequence, PyObject n) {
+    if (!(n instanceof PyInt) && n.type().lookup("__index__") == null) {
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + n.type().name() + "'");
+    }
+    return callSpecial(ts, method, sequence, n);
+  }
+
+  private static PyRaise unsupportedOperands(Binary op, String symbol, PyObject a, PyObject b) {
+    boolean print =
+        op == Binary.R_SHIFT && a instanceof PyBuiltin && ((PyBuiltin) a).name().equals("print");
     return Errors.typeError(
         "unsupported operand type(s) for "
             + symbol
@@ -75,14 +169,17 @@ public final class Operators {
             + a.type().name()
             + "' and '"
             + b.type().name()
-            + "'");
+            + "'"
+            + (print ? ". Did you mean \"print(<message>, file=<output_stream>)\"?" : ""));
   }
 
-  private static PyObject tryBinary(ThreadState ts, Binary op, PyObject a, PyObject b) {
+  private static PyObject byMethods(ThreadState ts, Binary op, PyObject a, PyObject b) {
     PyType ta = a.type();
     PyType tb = b.type();
     PyObject forward = ta.lookup(op.forward);
     PyObject reflected = ta == tb ? null : tb.lookup(op.reflected);
+    forward = isSequence(forward) ? null : forward;
+    reflected = isSequence(reflected) ? null : reflected;
     if (reflected != null && tb.isSubtypeOf(ta) && ta.lookup(op.reflected) != reflected) {
       PyObject result = callSpecial(ts, reflected, b, a);
       if (result != PySingleton.NOT_IMPLEMENTED) {
@@ -121,7 +218,7 @@ public final class Operators {
   /** {@code a + b}, the commonest cases first. */
   public static PyObject add(ThreadState ts, PyObject a, PyObject b) {
     if (a.type() == PyInt.TYPE && b.type() == PyInt.TYPE) {
-      return addInts((PyInt) a, (PyInt) b);
+      return IntArithmetic.add(ts, (PyInt) a, (PyInt) b);
     }
     if (a.type() == PyFloat.TYPE && b.type() == PyFloat.TYPE) {
       return PyFloat.of(((PyFloat) a).value() + ((PyFloat) b).value());
@@ -129,23 +226,10 @@ public final class Operators {
     return binary(ts, Binary.ADD, a, b);
   }
 
-  /** The sum of two ints. */
-  public static PyInt addInts(PyInt a, PyInt b) {
-    if (a.isLong() && b.isLong()) {
-      long x = a.longValue();
-      long y = b.longValue();
-      long r = x + y;
-      if (((x ^ r) & (y ^ r)) >= 0) {
-        return PyInt.of(r);
-      }
-    }
-    return PyInt.of(a.bigValue().add(b.bigValue()));
-  }
-
   /** {@code a - b}, the commonest cases first. */
   public static PyObject sub(ThreadState ts, PyObject a, PyObject b) {
     if (a.type() == PyInt.TYPE && b.type() == PyInt.TYPE) {
-      return subInts((PyInt) a, (PyInt) b);
+      return IntArithmetic.sub(ts, (PyInt) a, (PyInt) b);
     }
     if (a.type() == PyFloat.TYPE && b.type() == PyFloat.TYPE) {
       return PyFloat.of(((PyFloat) a).value() - ((PyFloat) b).value());
@@ -153,45 +237,15 @@ public final class Operators {
     return binary(ts, Binary.SUB, a, b);
   }
 
-  /** The difference of two ints. */
-  public static PyInt subInts(PyInt a, PyInt b) {
-    if (a.isLong() && b.isLong()) {
-      long x = a.longValue();
-      long y = b.longValue();
-      long r = x - y;
-      if (((x ^ y) & (x ^ r)) >= 0) {
-        return PyInt.of(r);
-      }
-    }
-    return PyInt.of(a.bigValue().subtract(b.bigValue()));
-  }
-
   /** {@code a * b}, the commonest cases first. */
   public static PyObject mult(ThreadState ts, PyObject a, PyObject b) {
     if (a.type() == PyInt.TYPE && b.type() == PyInt.TYPE) {
-      return multInts(ts, (PyInt) a, (PyInt) b);
+      return IntArithmetic.mul(ts, (PyInt) a, (PyInt) b);
     }
     if (a.type() == PyFloat.TYPE && b.type() == PyFloat.TYPE) {
       return PyFloat.of(((PyFloat) a).value() * ((PyFloat) b).value());
     }
     return binary(ts, Binary.MULT, a, b);
-  }
-
-  /** The product of two ints. */
-  public static PyInt multInts(ThreadState ts, PyInt a, PyInt b) {
-    if (a.isLong() && b.isLong()) {
-      long x = a.longValue();
-      long y = b.longValue();
-      long hi = Math.multiplyHigh(x, y);
-      long lo = x * y;
-      if ((hi == 0 && lo >= 0) || (hi == -1 && lo < 0)) {
-        return PyInt.of(lo);
-      }
-    }
-    BigInteger x = a.bigValue();
-    BigInteger y = b.bigValue();
-    ts.chargeMemory((x.bitLength() + (long) y.bitLength()) / 8);
-    return PyInt.of(x.multiply(y));
   }
 
   /** The special method of an operator that a type has, or null: for {@code operator} and tests. */

@@ -9,17 +9,26 @@ public final class PyBoundMethod extends PyObject implements PyCallable {
   public static final PyType TYPE =
       PyType.builtin("method", PyBoundMethod.class, CallableMethods::boundMethod).notSubclassable();
 
+  /** Of a slot of a builtin type. */
+  public static final PyType WRAPPER_TYPE =
+      PyType.builtin("method-wrapper", PyBoundMethod.class, CallableMethods::methodWrapper)
+          .notSubclassable();
+
   private final PyObject function;
   private final PyObject self;
 
   public PyBoundMethod(PyObject function, PyObject self) {
-    super(
-        function instanceof PyMethodDescriptor
-                && !((PyMethodDescriptor) function).function().isPython()
-            ? PyBuiltin.TYPE
-            : TYPE);
+    super(typeFor(function));
     this.function = function;
     this.self = self;
+  }
+
+  private static PyType typeFor(PyObject function) {
+    if (!(function instanceof PyMethodDescriptor)
+        || ((PyMethodDescriptor) function).function().isPython()) {
+      return TYPE;
+    }
+    return ((PyMethodDescriptor) function).isSlot() ? WRAPPER_TYPE : PyBuiltin.TYPE;
   }
 
   /** {@code __func__}. */

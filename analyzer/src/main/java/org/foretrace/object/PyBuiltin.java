@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import org.foretrace.text.TextError;
 import org.jspecify.annotations.Nullable;
 
 /** A function written in Java: {@code builtin_function_or_method}, or a def of the library. */
@@ -102,10 +103,22 @@ public final class PyBuiltin extends PyObject implements PyCallable {
   }
 
   PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names, int self) {
-    return body.invoke(ts, signature().bind(shownName(), python, self, args, names));
+    @Nullable PyObject[] slots = signature().bind(this, self, args, names);
+    try {
+      return body.invoke(ts, slots);
+    } catch (TextError e) {
+      throw Errors.of(e);
+    } catch (UnsupportedOperationException e) {
+      // What text functions refuse, such as lone surrogates side by side.
+      throw ts.unsupported(String.valueOf(e.getMessage()));
+    }
   }
 
-  private String shownName() {
-    return owner == null ? name : name.equals("__new__") ? owner.name() : qualname();
+  /** The function as errors about its arguments name it. */
+  String shownName() {
+    if (owner == null) {
+      return name;
+    }
+    return name.equals("__new__") || name.equals("__init__") ? owner.name() : qualname();
   }
 }

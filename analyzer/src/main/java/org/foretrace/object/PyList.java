@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A list. */
 public class PyList extends PyObject {
-  public static final PyType TYPE = PyType.builtin("list", PyList.class, ListMethods::table);
+  public static final PyType TYPE =
+      PyType.builtin("list", PyList.class, ListMethods::table).asSequence();
 
   private static final PyObject[] NONE = {};
 

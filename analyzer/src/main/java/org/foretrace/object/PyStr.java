@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A str. Indexes of Python count code points; the Java string counts UTF-16 units. */
 public class PyStr extends PyObject {
-  public static final PyType TYPE = PyType.builtin("str", PyStr.class, StrMethods::table);
+  public static final PyType TYPE =
+      PyType.builtin("str", PyStr.class, StrMethods::table).asSequence();
 
   public static final PyStr EMPTY = new PyStr(TYPE, "");
   private static final PyStr[] LATIN1 = latin1();

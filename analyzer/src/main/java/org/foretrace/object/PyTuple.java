@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A tuple. */
 public class PyTuple extends PyObject implements Iterable<PyObject> {
-  public static final PyType TYPE = PyType.builtin("tuple", PyTuple.class, TupleMethods::table);
+  public static final PyType TYPE =
+      PyType.builtin("tuple", PyTuple.class, TupleMethods::table).asSequence();
 
   public static final PyTuple EMPTY = new PyTuple(TYPE, new PyObject[0]);
 

@@ -42,6 +42,7 @@ public class PyType extends PyObject {
   private final Map<String, PyObject> cache = new HashMap<>();
   private final List<PyType> subclasses = new ArrayList<>();
   private boolean subclassable = true;
+  private boolean sequence;
   private boolean hasDict = true;
   private boolean hasWeakReferences;
   private boolean isAbstract;
@@ -231,6 +232,16 @@ public class PyType extends PyObject {
 
   public boolean isSubclassable() {
     return subclassable;
+  }
+
+  /** Marks a builtin type whose {@code +} and {@code *} are those of sequences. */
+  public PyType asSequence() {
+    sequence = true;
+    return this;
+  }
+
+  boolean isSequence() {
+    return sequence;
   }
 
   public boolean hasDict() {

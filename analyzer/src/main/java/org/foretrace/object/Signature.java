@@ -21,7 +21,6 @@ public final class Signature {
   public record Parameter(
       String name, Kind kind, boolean optional, @Nullable PyObject defaultValue) {}
 
-  private final String function;
   private final Parameter[] parameters;
   private final int positional; // how many can be given by position
   private final int required; // how many of those must be given
@@ -29,8 +28,7 @@ public final class Signature {
   private final int varKeyword; // slot, or -1
   private final boolean simple; // positional only or keyword, no stars, no keyword-only
 
-  private Signature(String function, List<Parameter> list) {
-    this.function = function;
+  private Signature(List<Parameter> list) {
     this.parameters = list.toArray(new Parameter[0]);
     int pos = 0;
     int req = 0;
@@ -65,11 +63,11 @@ public final class Signature {
   static String prepend(String first, String text) {
     int open = text.indexOf('(');
     String rest = text.substring(open + 1, text.length() - 1).trim();
-    return "__new__("
-        + first
-        + ", /"
-        + (rest.isEmpty() ? "" : ", " + rest.replaceFirst("/, ", "").replaceFirst(", /$", ""))
-        + ")";
+    if (rest.isEmpty()) {
+      return "__new__(" + first + ", /)";
+    }
+    boolean slash = split(rest).contains("/");
+    return "__new__(" + first + (slash ? ", " : ", /, ") + rest + ")";
   }
 
   /** Parses {@code "name(a, b=1, /, *args, c=?, **kw)"}. */
@@ -101,7 +99,7 @@ public final class Signature {
                     literal(part.substring(eq + 1).trim())));
       }
     }
-    return new Signature(text.substring(0, open), list);
+    return new Signature(list);
   }
 
   private static List<String> split(String text) {
@@ -154,10 +152,6 @@ public final class Signature {
     }
   }
 
-  public String function() {
-    return function;
-  }
-
   public List<Parameter> parameters() {
     return List.of(parameters);
   }
@@ -165,12 +159,11 @@ public final class Signature {
   /**
    * One slot a parameter from the arguments of a call; raises TypeError as CPython words it.
    *
-   * @param shown the function as errors name it, such as {@code list.append}
-   * @param python whether errors are worded as for a def
+   * @param function for errors, which name it and are worded as CPython's C or Python code words them
    * @param self how many leading arguments errors of C functions do not count (a bound self: 1)
    */
   public @Nullable PyObject[] bind(
-      String shown, boolean python, int self, PyObject[] args, String @Nullable [] names) {
+      PyBuiltin function, int self, PyObject[] args, String @Nullable [] names) {
     if (names == null && simple && args.length >= required && args.length <= positional) {
       if (args.length == parameters.length) {
         return args;
@@ -181,7 +174,7 @@ public final class Signature {
       }
       return slots;
     }
-    return new ArgumentBinder(this, shown, python, self).bind(args, names);
+    return new ArgumentBinder(this, function, self).bind(args, names);
   }
 
   Parameter parameter(int i) {
