@@ -8,11 +8,28 @@ public final class PyClassMethod extends PyObject implements Descriptor {
   public static final PyType TYPE =
       PyType.builtin("classmethod", PyClassMethod.class, CallableMethods::classMethod);
 
-  private final PyObject function;
+  private PyObject function = PySingleton.NONE;
+  private final @Nullable PyDict attributes;
 
   public PyClassMethod(PyObject function) {
-    super(TYPE);
+    this(TYPE);
     this.function = function;
+  }
+
+  /** As {@code __new__} makes it, before {@code __init__}. */
+  PyClassMethod(PyType type) {
+    super(type);
+    attributes = type.isHeap() && type.hasDict() ? new PyDict() : null;
+  }
+
+  @Override
+  public @Nullable PyDict dict() {
+    return attributes;
+  }
+
+  /** {@code __init__}. */
+  void setFunction(PyObject newFunction) {
+    function = newFunction;
   }
 
   /** {@code __func__}. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A class method of a builtin type: {@code dict.fromkeys}. */
 public final class PyClassMethodDescriptor extends PyObject implements Descriptor {
   public static final PyType TYPE =
-      PyType.builtin("classmethod_descriptor", PyClassMethodDescriptor.class, BuiltinTable::type)
+      PyType.builtin("classmethod_descriptor", PyClassMethodDescriptor.class, DescriptorMethods::classMethodDescriptor)
           .notSubclassable();
 
   private final PyBuiltin function;
@@ -14,6 +14,10 @@ public final class PyClassMethodDescriptor extends PyObject implements Descripto
   PyClassMethodDescriptor(PyBuiltin function) {
     super(TYPE);
     this.function = function;
+  }
+
+  public PyBuiltin function() {
+    return function;
   }
 
   @Override

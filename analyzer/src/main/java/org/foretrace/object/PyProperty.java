@@ -8,18 +8,35 @@ public class PyProperty extends PyObject implements Descriptor {
   public static final PyType TYPE =
       PyType.builtin("property", PyProperty.class, CallableMethods::property);
 
-  private final PyObject fget;
-  private final PyObject fset;
-  private final PyObject fdel;
-  private final PyObject doc;
+  private PyObject fget = PySingleton.NONE;
+  private PyObject fset = PySingleton.NONE;
+  private PyObject fdel = PySingleton.NONE;
+  private PyObject doc = PySingleton.NONE;
+  private final @Nullable PyDict attributes;
   private @Nullable String name; // from __set_name__, for messages
 
-  public PyProperty(PyType type, PyObject fget, PyObject fset, PyObject fdel, PyObject doc) {
+  /** As {@code property.__new__} makes it, without functions. */
+  PyProperty(PyType type) {
     super(type);
-    this.fget = fget;
-    this.fset = fset;
-    this.fdel = fdel;
-    this.doc = doc;
+    attributes = type.isHeap() && type.hasDict() ? new PyDict() : null;
+  }
+
+  public PyProperty(PyType type, PyObject fget, PyObject fset, PyObject fdel, PyObject doc) {
+    this(type);
+    set(fget, fset, fdel, doc);
+  }
+
+  /** {@code __init__}. */
+  final void set(PyObject getter, PyObject setter, PyObject deleter, PyObject text) {
+    fget = getter;
+    fset = setter;
+    fdel = deleter;
+    doc = text;
+  }
+
+  @Override
+  public @Nullable PyDict dict() {
+    return attributes;
   }
 
   public PyObject fget() {
@@ -38,7 +55,11 @@ public class PyProperty extends PyObject implements Descriptor {
     return doc;
   }
 
-  public void setName(String newName) {
+  void setDoc(PyObject newDoc) {
+    doc = newDoc;
+  }
+
+  public void setName(@Nullable String newName) {
     name = newName;
   }
 
