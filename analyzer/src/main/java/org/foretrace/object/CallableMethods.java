@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of functions and methods that are written in Java, and of bound methods. */
@@ -20,7 +21,13 @@ final class CallableMethods {
       return ts.call(callable, args.items(), null);
     }
     String[] names = new String[kwargs.size()];
-    PyObject[] all = java.util.Arrays.copyOf(args.items(), args.size() + names.length);
+    PyObject[] all = spread(args, kwargs, names);
+    return ts.call(callable, all, names);
+  }
+
+  /** Positional arguments and then the values of keywords, whose names are put into an array. */
+  static PyObject[] spread(PyTuple args, PyDict kwargs, String[] names) {
+    PyObject[] all = Arrays.copyOf(args.items(), args.size() + names.length);
     int n = 0;
     for (int i = 0; i < kwargs.slots(); i++) {
       PyDict.Entry entry = kwargs.entryAt(i);
@@ -30,7 +37,7 @@ final class CallableMethods {
         all[args.size() + n++] = value;
       }
     }
-    return ts.call(callable, all, names);
+    return all;
   }
 
   // What builtin_function_or_method holds: a function of a module, or a method with its self.

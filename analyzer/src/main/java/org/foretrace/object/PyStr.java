@@ -2,6 +2,7 @@
 package org.foretrace.object;
 
 import java.nio.charset.StandardCharsets;
+import org.foretrace.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /** A str. Indexes of Python count code points; the Java string counts UTF-16 units. */
@@ -13,6 +14,7 @@ public class PyStr extends PyObject {
   private static final PyStr[] LATIN1 = latin1();
 
   private final String value;
+  private byte pairs; // 0: not known, 1: no surrogate pairs, 2: some
   private long hash; // of the nominal world; 0: not computed yet
 
   protected PyStr(PyType type, String value) {
@@ -55,13 +57,39 @@ public class PyStr extends PyObject {
     return new PyStr(TYPE, value);
   }
 
+  /** A string of one UTF-16 unit. */
+  public static PyStr of(char c) {
+    return c < 256 ? LATIN1[c] : new PyStr(TYPE, String.valueOf(c));
+  }
+
   public String value() {
     return value;
   }
 
+  /** Whether each code point is one UTF-16 unit, so that indexes of Python and Java agree. */
+  public boolean isPlain() {
+    if (pairs == 0) {
+      pairs = (byte) (CodePoints.hasPairs(value) ? 2 : 1);
+    }
+    return pairs == 1;
+  }
+
   /** The length in code points. */
   public int length() {
-    return value.codePointCount(0, value.length());
+    return isPlain() ? value.length() : CodePoints.length(value);
+  }
+
+  /** {@code self[index]} with an index in range. */
+  public PyStr charAt(int index) {
+    if (isPlain()) {
+      return of(value.charAt(index));
+    }
+    return of(CodePoints.charAt(value, index));
+  }
+
+  /** {@code self[from:to]} with bounds in range and in order. */
+  public PyStr slice(int from, int to) {
+    return of(isPlain() ? value.substring(from, to) : CodePoints.slice(value, from, to));
   }
 
   /** Its hash with PYTHONHASHSEED=0: SipHash-1-3 with key 0 over CPython's representation. */
