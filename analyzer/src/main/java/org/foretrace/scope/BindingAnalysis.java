@@ -9,8 +9,8 @@ import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Second pass: decides the binding of each name, from the outside in, then which locals are cells, from the inside
- * out.
+ * Second pass: decides the binding of each name, from the outside in, then which locals are cells,
+ * from the inside out.
  */
 final class BindingAnalysis {
   private final boolean inlineComprehensions;
@@ -20,8 +20,8 @@ final class BindingAnalysis {
   }
 
   /**
-   * What the scopes around a block have to say about names. {@code bound} is null around the module. A block changes
-   * its own copy.
+   * What the scopes around a block have to say about names. {@code bound} is null around the
+   * module. A block changes its own copy.
    */
   private record Outside(
       @Nullable Set<String> bound,
@@ -58,8 +58,7 @@ final class BindingAnalysis {
   }
 
   void analyze(Block module) {
-    analyze(
-        module, new Outside(null, new LinkedHashSet<>(), new LinkedHashSet<>(), null));
+    analyze(module, new Outside(null, new LinkedHashSet<>(), new LinkedHashSet<>(), null));
   }
 
   /** Returns the names that are free in {@code block} and not bound there. */
@@ -153,8 +152,7 @@ final class BindingAnalysis {
 
   private static void decideNonlocal(Work work, String name, Outside outside) {
     if (outside.bound == null) {
-      throw atDirective(
-          work.block, name, "nonlocal declaration not allowed at module level");
+      throw atDirective(work.block, name, "nonlocal declaration not allowed at module level");
     }
     if (!outside.bound.contains(name)) {
       throw atDirective(work.block, name, "no binding for nonlocal '" + name + "' found");
@@ -218,9 +216,7 @@ final class BindingAnalysis {
         }
         block.symbols.put(name, new Block.Symbol(symbol.flags));
         work.bindings.put(name, binding);
-      } else if (existing.has(Block.BOUND)
-          && !inClass
-          && !isFreeInAnyChild(comprehension, name)) {
+      } else if (existing.has(Block.BOUND) && !inClass && !isFreeInAnyChild(comprehension, name)) {
         comprehensionFree.remove(name);
       }
     }

@@ -60,7 +60,10 @@ final class Block {
   /** The scopes directly inside, in source order. */
   final List<Block> children = new ArrayList<>();
 
-  /** As {@code children}, but with those of inlined comprehensions in the place of the comprehension. */
+  /**
+   * As {@code children}, but with those of inlined comprehensions in the place of the
+   * comprehension.
+   */
   final List<Block> unitChildren = new ArrayList<>();
 
   /** Names of locals in the order in which the compiler first meets them, parameters first. */
@@ -88,7 +91,9 @@ final class Block {
   boolean inIterationTarget;
   int iterableDepth;
 
-  /** What messages call this scope where it restricts expressions, such as {@code a TypeVar bound}. */
+  /**
+   * What messages call this scope where it restricts expressions, such as {@code a TypeVar bound}.
+   */
   String description = "";
 
   Block(ScopeKind kind, String name, @Nullable Block parent, SourceRange range) {
@@ -120,7 +125,10 @@ final class Block {
     return Mangling.mangle(privateName, identifier);
   }
 
-  /** The scope that has a code object and runs this block: itself, or what an inlined comprehension is inlined in. */
+  /**
+   * The scope that has a code object and runs this block: itself, or what an inlined comprehension
+   * is inlined in.
+   */
   Block unit() {
     Block block = this;
     while (block.inlined && block.parent != null) {

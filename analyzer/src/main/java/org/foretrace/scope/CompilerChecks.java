@@ -17,11 +17,15 @@ import org.foretrace.syntax.WithItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Third pass: goes through the module in the order in which CPython's compiler does, since the first error wins, and
- * so does the first use of a local for the order of {@code co_varnames}. This half does statements.
+ * Third pass: goes through the module in the order in which CPython's compiler does, since the
+ * first error wins, and so does the first use of a local for the order of {@code co_varnames}. This
+ * half does statements.
  */
 final class CompilerChecks {
-  /** How many statements may be visited again in copies of {@code finally} before that stops; CPython has no limit. */
+  /**
+   * How many statements may be visited again in copies of {@code finally} before that stops;
+   * CPython has no limit.
+   */
   private static final int MAX_COPIED_STATEMENTS = 100_000;
 
   private static final String IN_EXCEPT_STAR =
@@ -35,10 +39,7 @@ final class CompilerChecks {
   private int copiedStatements;
 
   CompilerChecks(
-      Nodes nodes,
-      FutureFeatures future,
-      boolean topLevelAwait,
-      List<SyntaxWarning> warnings) {
+      Nodes nodes, FutureFeatures future, boolean topLevelAwait, List<SyntaxWarning> warnings) {
     this.nodes = nodes;
     this.future = future;
     this.units = new Units(topLevelAwait);
@@ -183,9 +184,7 @@ final class CompilerChecks {
     }
     if (top.type() == FrameBlock.Type.EXCEPTION_GROUP_HANDLER) {
       throw new InvalidProgram(
-          IN_EXCEPT_STAR,
-          range,
-          lost ? InvalidProgram.Place.NOWHERE : InvalidProgram.Place.RANGE);
+          IN_EXCEPT_STAR, range, lost ? InvalidProgram.Place.NOWHERE : InvalidProgram.Place.RANGE);
     }
     if (toLoop && top.type() == FrameBlock.Type.LOOP) {
       return true;
@@ -194,8 +193,7 @@ final class CompilerChecks {
     if (top.type() == FrameBlock.Type.FINALLY_TRY) {
       copyOf(top.finalbody());
     }
-    boolean loses =
-        top.type() == FrameBlock.Type.FINALLY_TRY || top.type() == FrameBlock.Type.WITH;
+    boolean loses = top.type() == FrameBlock.Type.FINALLY_TRY || top.type() == FrameBlock.Type.WITH;
     boolean loop = unwind(toLoop, lost || loses, range);
     units.restore(top);
     return loop;
@@ -319,9 +317,7 @@ final class CompilerChecks {
       statements(s.orelse());
     }
     units.push(
-        s.isStar()
-            ? FrameBlock.Type.EXCEPTION_GROUP_HANDLER
-            : FrameBlock.Type.EXCEPTION_HANDLER,
+        s.isStar() ? FrameBlock.Type.EXCEPTION_GROUP_HANDLER : FrameBlock.Type.EXCEPTION_HANDLER,
         s.range());
     for (int i = 0; i < s.handlers().size(); i++) {
       handler(s.handlers().get(i), i == s.handlers().size() - 1);
@@ -409,7 +405,9 @@ final class CompilerChecks {
     }
   }
 
-  /** Where {@code *Ts} may stand: the annotation of {@code *args}, the default of a TypeVarTuple. */
+  /**
+   * Where {@code *Ts} may stand: the annotation of {@code *args}, the default of a TypeVarTuple.
+   */
   private void unpacked(@Nullable Expr e) {
     optional(e instanceof Expr.Starred starred ? starred.value() : e);
   }

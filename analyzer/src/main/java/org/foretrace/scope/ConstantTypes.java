@@ -9,13 +9,19 @@ import org.foretrace.syntax.Operator;
 import org.foretrace.syntax.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The type of an expression that can be told from its form, as CPython tells it after folding constants. */
+/**
+ * The type of an expression that can be told from its form, as CPython tells it after folding
+ * constants.
+ */
 final class ConstantTypes {
   private static final List<String> NUMBERS = List.of("bool", "int", "float", "complex");
 
   private ConstantTypes() {}
 
-  /** The type's name for literals, displays, comprehensions, lambdas and f-strings; null for all else. */
+  /**
+   * The type's name for literals, displays, comprehensions, lambdas and f-strings; null for all
+   * else.
+   */
   static @Nullable String typeOf(Expr e) {
     if (e instanceof Expr.TupleExpr) {
       return "tuple";
@@ -159,8 +165,8 @@ final class ConstantTypes {
       return null;
     }
     if (e.value() instanceof Expr.TupleExpr tuple) {
-      boolean inside = index.value().bitLength() < 31
-          && index.value().intValue() < tuple.elts().size();
+      boolean inside =
+          index.value().bitLength() < 31 && index.value().intValue() < tuple.elts().size();
       return inside ? constantType(tuple.elts().get(index.value().intValue())) : null;
     }
     if (e.value() instanceof Expr.Constant value && index.value().bitLength() < 31) {

@@ -142,8 +142,7 @@ final class ExpressionChecks {
   private void await(Expr.Await e) {
     if (!units.isTopLevelAwait()) {
       requireFunction("'await' outside function", e.range());
-      if (units.type() != Units.Type.ASYNC_FUNCTION
-          && units.type() != Units.Type.COMPREHENSION) {
+      if (units.type() != Units.Type.ASYNC_FUNCTION && units.type() != Units.Type.COMPREHENSION) {
         throw new InvalidProgram("'await' outside async function", e.range());
       }
     }
@@ -168,8 +167,7 @@ final class ExpressionChecks {
           throw new InvalidProgram("multiple starred expressions in assignment", range);
         }
         if (i > MAX_BEFORE_STAR) {
-          throw new InvalidProgram(
-              "too many expressions in star-unpacking assignment", range);
+          throw new InvalidProgram("too many expressions in star-unpacking assignment", range);
         }
         seenStar = true;
       }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.foretrace.syntax.Stmt;
 
 /**
- * What a {@code break}, {@code continue} or {@code return} leaves on its way out: CPython's fblockinfo. {@code
- * finalbody} is what runs then, empty but for FINALLY_TRY.
+ * What a {@code break}, {@code continue} or {@code return} leaves on its way out: CPython's
+ * fblockinfo. {@code finalbody} is what runs then, empty but for FINALLY_TRY.
  */
 record FrameBlock(Type type, List<Stmt> finalbody) {
   enum Type {

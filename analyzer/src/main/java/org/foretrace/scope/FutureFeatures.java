@@ -10,8 +10,8 @@ import org.foretrace.syntax.Stmt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code from __future__} imports at the start of a module: {@code lastImport} is the last statement of them, null
- * if there is none.
+ * The {@code from __future__} imports at the start of a module: {@code lastImport} is the last
+ * statement of them, null if there is none.
  */
 record FutureFeatures(boolean annotations, Stmt.@Nullable ImportFrom lastImport) {
   private static final List<String> KNOWN =
@@ -45,9 +45,7 @@ record FutureFeatures(boolean annotations, Stmt.@Nullable ImportFrom lastImport)
   }
 
   static boolean isFutureImport(Stmt stmt) {
-    return stmt instanceof Stmt.ImportFrom s
-        && s.level() == 0
-        && "__future__".equals(s.module());
+    return stmt instanceof Stmt.ImportFrom s && s.level() == 0 && "__future__".equals(s.module());
   }
 
   private static boolean startsWithDocstring(List<Stmt> body) {

@@ -49,11 +49,13 @@ final class InvalidProgram extends RuntimeException {
     boolean start = place == Place.START;
     int endLine = start ? line : source.line(range.end());
     int endColumn = start ? 0 : column(source, range.end());
-    return new SyntaxError(
-        SyntaxError.SYNTAX_ERROR, text, line, column, endLine, endColumn, range);
+    return new SyntaxError(SyntaxError.SYNTAX_ERROR, text, line, column, endLine, endColumn, range);
   }
 
-  /** Past the parser CPython counts columns in bytes of UTF-8, 1-based; its carets go astray by that. */
+  /**
+   * Past the parser CPython counts columns in bytes of UTF-8, 1-based; its carets go astray by
+   * that.
+   */
   private static int column(SourceFile source, int offset) {
     String before = source.text().substring(source.lineStart(source.line(offset)), offset);
     return before.getBytes(StandardCharsets.UTF_8).length + 1;

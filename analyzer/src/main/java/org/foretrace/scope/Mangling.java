@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class Mangling {
   private Mangling() {}
 
-  /** The name that {@code name} stands for inside the class {@code privateName}, which is null outside of classes. */
+  /**
+   * The name that {@code name} stands for inside the class {@code privateName}, which is null
+   * outside of classes.
+   */
   static String mangle(@Nullable String privateName, String name) {
     if (privateName == null
         || !name.startsWith("__")

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.foretrace.syntax.Stmt;
 import org.foretrace.syntax.TypeParam;
 
-/** Which node opened which block. Keyed by identity: equal nodes at different places are different scopes. */
+/**
+ * Which node opened which block. Keyed by identity: equal nodes at different places are different
+ * scopes.
+ */
 final class Nodes {
   final Map<Object, Block> scopes = new IdentityHashMap<>();
   final Map<Stmt, Block> typeParams = new IdentityHashMap<>();

@@ -60,8 +60,7 @@ final class PatternChecks {
 
   private void value(Pattern.MatchValue p) {
     if (p.value() instanceof Expr.JoinedStr) {
-      throw new InvalidProgram(
-          "patterns may only match literals and attribute lookups", p.range());
+      throw new InvalidProgram("patterns may only match literals and attribute lookups", p.range());
     }
     expressions.expr(p.value());
   }
@@ -77,8 +76,7 @@ final class PatternChecks {
 
   private void refuseDuplicate(String name, SourceRange range) {
     if (stores.contains(name)) {
-      throw new InvalidProgram(
-          "multiple assignments to name '" + name + "' in pattern", range);
+      throw new InvalidProgram("multiple assignments to name '" + name + "' in pattern", range);
     }
   }
 
@@ -94,8 +92,7 @@ final class PatternChecks {
     for (int i = 0; i < p.patterns().size(); i++) {
       if (p.patterns().get(i) instanceof Pattern.MatchStar) {
         if (star >= 0) {
-          throw new InvalidProgram(
-              "multiple starred names in sequence pattern", p.range());
+          throw new InvalidProgram("multiple starred names in sequence pattern", p.range());
         }
         star = i;
       }

@@ -13,14 +13,15 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of one module, function, class, comprehension, ...: what CPython's symbol table says of it. All names are
- * mangled: ask {@code scope.binding(scope.mangle(id))}.
+ * The names of one module, function, class, comprehension, ...: what CPython's symbol table says of
+ * it. All names are mangled: ask {@code scope.binding(scope.mangle(id))}.
  *
- * <p>With {@link ScopeAnalyzer.Options#inlineComprehensions} (as CPython 3.13 does), a list, set or dict comprehension
- * that {@link #isInlined} has no code object of its own: it runs in the frame of its {@link #unit}. Its LOCAL and CELL
- * names are its own all the same (fresh variables on each run, hidden from the unit); any other name is looked up in
- * its {@link #holder}. Its FREE names are variables of the unit, or free there too. {@link #varnames} and {@link
- * #cellvars} of the unit include the names of the comprehensions inlined in it, as in CPython's code objects.
+ * <p>With {@link ScopeAnalyzer.Options#inlineComprehensions} (as CPython 3.13 does), a list, set or
+ * dict comprehension that {@link #isInlined} has no code object of its own: it runs in the frame of
+ * its {@link #unit}. Its LOCAL and CELL names are its own all the same (fresh variables on each
+ * run, hidden from the unit); any other name is looked up in its {@link #holder}. Its FREE names
+ * are variables of the unit, or free there too. {@link #varnames} and {@link #cellvars} of the unit
+ * include the names of the comprehensions inlined in it, as in CPython's code objects.
  *
  * <p>Without that option each comprehension is a function of one argument, {@code .0}.
  */
@@ -58,7 +59,10 @@ public final class Scope {
     }
   }
 
-  /** CPython's order: those that are also in varnames (parameters, say) first, in that order, the others sorted. */
+  /**
+   * CPython's order: those that are also in varnames (parameters, say) first, in that order, the
+   * others sorted.
+   */
   private static Collection<String> findCellvars(Block block) {
     Set<String> sorted = new TreeSet<>(CodePointOrder.COMPARATOR);
     block.symbols.forEach(
@@ -94,7 +98,10 @@ public final class Scope {
     return kind;
   }
 
-  /** {@code co_name}: the name of a function or class, {@code <module>}, {@code <lambda>}, {@code <listcomp>}, ... */
+  /**
+   * {@code co_name}: the name of a function or class, {@code <module>}, {@code <lambda>}, {@code
+   * <listcomp>}, ...
+   */
   public String name() {
     return name;
   }
@@ -124,15 +131,18 @@ public final class Scope {
     return Collections.unmodifiableMap(bindings);
   }
 
-  /** The name that an identifier stands for here: {@code _C__x} for {@code __x} in {@code class C}. */
+  /**
+   * The name that an identifier stands for here: {@code _C__x} for {@code __x} in {@code class C}.
+   */
   public String mangle(String identifier) {
     return block.mangle(identifier);
   }
 
   /**
-   * The scope whose {@link #binding} says how this frame gets at a name: this scope, but for a name that an inlined
-   * comprehension does not bind itself, the scope that it is inlined in. There a FREE name of a comprehension in a
-   * class is free in the class, whatever else the class binds under that name.
+   * The scope whose {@link #binding} says how this frame gets at a name: this scope, but for a name
+   * that an inlined comprehension does not bind itself, the scope that it is inlined in. There a
+   * FREE name of a comprehension in a class is free in the class, whatever else the class binds
+   * under that name.
    */
   public Scope holder(String mangledName) {
     Scope scope = this;
@@ -155,14 +165,17 @@ public final class Scope {
     return scope;
   }
 
-  /** The parameters, in CPython's order: positional, keyword-only, {@code *args}, {@code **kwargs}. */
+  /**
+   * The parameters, in CPython's order: positional, keyword-only, {@code *args}, {@code **kwargs}.
+   */
   public List<String> parameters() {
     return parameters;
   }
 
   /**
-   * {@code co_varnames}: the parameters, then the locals that are not cells in the order in which the compiler meets
-   * them. For modules and classes these are the hidden variables of inlined comprehensions.
+   * {@code co_varnames}: the parameters, then the locals that are not cells in the order in which
+   * the compiler meets them. For modules and classes these are the hidden variables of inlined
+   * comprehensions.
    */
   public List<String> varnames() {
     return varnames;
@@ -193,7 +206,10 @@ public final class Scope {
     return block.generator && !block.coroutine;
   }
 
-  /** CO_COROUTINE: {@code async def} without {@code yield}, or a module with a top-level {@code await}. */
+  /**
+   * CO_COROUTINE: {@code async def} without {@code yield}, or a module with a top-level {@code
+   * await}.
+   */
   public boolean isCoroutine() {
     return block.coroutine
         && !block.generator
@@ -201,12 +217,17 @@ public final class Scope {
         && kind != ScopeKind.CLASS;
   }
 
-  /** CO_ASYNC_GENERATOR: {@code async def} with {@code yield}, or an asynchronous generator expression. */
+  /**
+   * CO_ASYNC_GENERATOR: {@code async def} with {@code yield}, or an asynchronous generator
+   * expression.
+   */
   public boolean isAsyncGenerator() {
     return block.generator && block.coroutine;
   }
 
-  /** Whether {@code await}, {@code async for} or {@code async with} stands directly in this scope. */
+  /**
+   * Whether {@code await}, {@code async for} or {@code async with} stands directly in this scope.
+   */
   public boolean hasAwait() {
     return block.hasAwait;
   }
@@ -231,12 +252,18 @@ public final class Scope {
     return block.starImport;
   }
 
-  /** Whether this is a class whose methods use {@code __class__} or {@code super}: it makes that cell. */
+  /**
+   * Whether this is a class whose methods use {@code __class__} or {@code super}: it makes that
+   * cell.
+   */
   public boolean needsClassCell() {
     return block.needsClassCell;
   }
 
-  /** Whether this is a class whose annotation scopes read its namespace, through the cell {@code __classdict__}. */
+  /**
+   * Whether this is a class whose annotation scopes read its namespace, through the cell {@code
+   * __classdict__}.
+   */
   public boolean needsClassDict() {
     return block.needsClassDict;
   }
@@ -246,7 +273,10 @@ public final class Scope {
     return kind != ScopeKind.CLASS && freevars.contains("__class__");
   }
 
-  /** Whether this is an annotation scope directly in a class, which looks names up in the class first. */
+  /**
+   * Whether this is an annotation scope directly in a class, which looks names up in the class
+   * first.
+   */
   public boolean seesClassScope() {
     return block.seesClassScope;
   }

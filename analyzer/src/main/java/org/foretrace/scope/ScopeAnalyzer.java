@@ -8,15 +8,17 @@ import org.foretrace.syntax.Module;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the names of a module, and finds what CPython 3.13 refuses in a tree that parses: first what its symbol
- * table finds in the whole module, then what its compiler finds, each in CPython's order.
+ * Resolves the names of a module, and finds what CPython 3.13 refuses in a tree that parses: first
+ * what its symbol table finds in the whole module, then what its compiler finds, each in CPython's
+ * order.
  */
 public final class ScopeAnalyzer {
   private ScopeAnalyzer() {}
 
   /**
-   * {@code topLevelAwait} allows {@code await} and its kin directly in the module, as notebooks do; {@code
-   * inlineComprehensions} treats list, set and dict comprehensions as CPython 3.13 does (see {@link Scope}).
+   * {@code topLevelAwait} allows {@code await} and its kin directly in the module, as notebooks do;
+   * {@code inlineComprehensions} treats list, set and dict comprehensions as CPython 3.13 does (see
+   * {@link Scope}).
    */
   public record Options(boolean topLevelAwait, boolean inlineComprehensions) {
     /** CPython's way, with or without top-level {@code await}. */

@@ -6,8 +6,8 @@ import org.foretrace.syntax.SyntaxError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Either the scopes of a module or the first error in it, in CPython's order of detection, and the warnings issued up
- * to there in any case.
+ * Either the scopes of a module or the first error in it, in CPython's order of detection, and the
+ * warnings issued up to there in any case.
  */
 public record ScopeResult(
     @Nullable ScopeTable table, @Nullable SyntaxError error, List<SyntaxWarning> warnings) {

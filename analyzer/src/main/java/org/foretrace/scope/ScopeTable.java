@@ -40,7 +40,10 @@ public final class ScopeTable {
     }
   }
 
-  /** Leaves out what is in annotations that never run: their blocks are not among the children of any other. */
+  /**
+   * Leaves out what is in annotations that never run: their blocks are not among the children of
+   * any other.
+   */
   private static void transfer(
       Map<?, Block> from, Map<Block, Scope> byBlock, Map<Object, Scope> to) {
     from.forEach(

@@ -94,8 +94,7 @@ final class SuspiciousCode {
         && !index.equals("bool")
         && SEQUENCES.contains(type)) {
       warn(
-          type + " indices must be integers or slices, not " + index + MISSED_COMMA,
-          value.range());
+          type + " indices must be integers or slices, not " + index + MISSED_COMMA, value.range());
     }
   }
 }

@@ -21,8 +21,8 @@ import org.foretrace.syntax.WithItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * First pass: opens a block for each scope and notes how each name is used there. Visits in the order of CPython's
- * symbol table, since the first error wins.
+ * First pass: opens a block for each scope and notes how each name is used there. Visits in the
+ * order of CPython's symbol table, since the first error wins.
  */
 final class SymbolCollector {
   private final Nodes nodes;
@@ -505,7 +505,8 @@ final class SymbolCollector {
     Block block = names.current();
     block.generator = true;
     if (block.isComprehension()) {
-      String what = block.name.equals("<genexpr>") ? "generator expression" : comprehensionName(block);
+      String what =
+          block.name.equals("<genexpr>") ? "generator expression" : comprehensionName(block);
       throw new InvalidProgram("'yield' inside " + what, range);
     }
   }
@@ -527,11 +528,7 @@ final class SymbolCollector {
   }
 
   private void comprehension(
-      Expr node,
-      String name,
-      List<Comprehension> generators,
-      Expr elt,
-      @Nullable Expr value) {
+      Expr node, String name, List<Comprehension> generators, Expr elt, @Nullable Expr value) {
     Comprehension outermost = generators.get(0);
     names.current().iterableDepth++;
     expr(outermost.iter()); // evaluated outside
@@ -557,8 +554,7 @@ final class SymbolCollector {
     }
   }
 
-  private void generator(
-      Block block, Comprehension generator, boolean outermost) {
+  private void generator(Block block, Comprehension generator, boolean outermost) {
     block.inIterationTarget = true;
     expr(generator.target());
     block.inIterationTarget = false;

@@ -73,8 +73,7 @@ final class SymbolRecorder {
     String mangled = current().mangle(name);
     Block.Symbol symbol = block.symbols.computeIfAbsent(mangled, key -> new Block.Symbol(0));
     if ((flag & Block.PARAM) != 0 && symbol.has(Block.PARAM)) {
-      throw new InvalidProgram(
-          "duplicate argument '" + name + "' in function definition", range);
+      throw new InvalidProgram("duplicate argument '" + name + "' in function definition", range);
     }
     if ((flag & Block.TYPE_PARAM) != 0 && symbol.has(Block.TYPE_PARAM)) {
       throw new InvalidProgram("duplicate type parameter '" + name + "'", range);
@@ -148,17 +147,17 @@ final class SymbolRecorder {
   void raiseIfRestricted(String what, SourceRange range) {
     Block block = current();
     if (!block.description.isEmpty()) {
-      throw new InvalidProgram(
-          what + " cannot be used within " + block.description, range);
+      throw new InvalidProgram(what + " cannot be used within " + block.description, range);
     }
   }
 
-  /** Inside a comprehension, {@code :=} binds in the function (or module) around all comprehensions. */
+  /**
+   * Inside a comprehension, {@code :=} binds in the function (or module) around all comprehensions.
+   */
   void bindNamedExpr(Expr.NamedExpr e) {
     if (current().iterableDepth > 0) {
       throw new InvalidProgram(
-          "assignment expression cannot be used in a comprehension iterable expression",
-          e.range());
+          "assignment expression cannot be used in a comprehension iterable expression", e.range());
     }
     if (current().isComprehension()) {
       extendScope(e.target());
@@ -175,9 +174,7 @@ final class SymbolRecorder {
       if (block.isComprehension()) {
         if ((used & Block.ITERATION_VARIABLE) != 0 && (used & Block.LOCAL) != 0) {
           throw new InvalidProgram(
-              "assignment expression cannot rebind comprehension iteration variable '"
-                  + name
-                  + "'",
+              "assignment expression cannot rebind comprehension iteration variable '" + name + "'",
               range);
         }
       } else if (block.kind != ScopeKind.ANNOTATION) {
@@ -220,7 +217,6 @@ final class SymbolRecorder {
   private static InvalidProgram inComprehension(String where, SourceRange range) {
     String article = where.startsWith("definition") ? "the " : "a ";
     return new InvalidProgram(
-        "assignment expression within a comprehension cannot be used in " + article + where,
-        range);
+        "assignment expression within a comprehension cannot be used in " + article + where, range);
   }
 }

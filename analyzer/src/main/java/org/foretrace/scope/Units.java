@@ -7,7 +7,10 @@ import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.ExprContext;
 import org.jspecify.annotations.Nullable;
 
-/** The stack of what is being compiled, one unit per code object, and the rules that hold for a unit. */
+/**
+ * The stack of what is being compiled, one unit per code object, and the rules that hold for a
+ * unit.
+ */
 final class Units {
   private static final int MAX_BLOCKS = 21;
 
@@ -26,7 +29,9 @@ final class Units {
     final Type type;
     final Block block;
 
-    /** The block that names are looked up in: the unit's, or that of a comprehension inlined in it. */
+    /**
+     * The block that names are looked up in: the unit's, or that of a comprehension inlined in it.
+     */
     Block names;
 
     final List<FrameBlock> frameBlocks = new ArrayList<>();
@@ -75,7 +80,10 @@ final class Units {
     stack.remove(stack.size() - 1);
   }
 
-  /** From here on names are looked up in an inlined comprehension, whose variables join those of the unit. */
+  /**
+   * From here on names are looked up in an inlined comprehension, whose variables join those of the
+   * unit.
+   */
   void enterInlined(Block comprehension) {
     Unit unit = unit();
     comprehension.symbols.forEach(

@@ -14,7 +14,9 @@ import org.foretrace.syntax.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Which name is bound how: bindings.txt, as recorded from CPython's symbol table and code objects. */
+/**
+ * Which name is bound how: bindings.txt, as recorded from CPython's symbol table and code objects.
+ */
 class ScopeBindingsTest {
   private static final String MARKS = "[ᴸᴳᵍᶠᶜ]";
 

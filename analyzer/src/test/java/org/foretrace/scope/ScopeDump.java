@@ -12,8 +12,8 @@ import org.foretrace.syntax.ParseResult;
 import org.foretrace.syntax.Parser;
 
 /**
- * Prints the code objects that the scopes of files amount to, for tools/check_scope.py to compare with CPython's. Reads
- * the paths from stdin's lines.
+ * Prints the code objects that the scopes of files amount to, for tools/check_scope.py to compare
+ * with CPython's. Reads the paths from stdin's lines.
  */
 final class ScopeDump {
   private ScopeDump() {}

@@ -28,8 +28,7 @@ class ScopeErrorsTest {
     Module module = parsed.module();
     assertThat(module).as("%s", parsed.error()).isNotNull();
     boolean notebook = text.startsWith("# notebook");
-    ScopeResult result =
-        ScopeAnalyzer.analyze(module, source, new ScopeAnalyzer.Options(notebook));
+    ScopeResult result = ScopeAnalyzer.analyze(module, source, new ScopeAnalyzer.Options(notebook));
     List<String> said = new ArrayList<>();
     for (SyntaxWarning warning : result.warnings()) {
       said.add("warning " + source.line(warning.range().start()) + " " + warning.message());

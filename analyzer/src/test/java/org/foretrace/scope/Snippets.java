@@ -20,8 +20,7 @@ record Snippets(String source, List<String> recorded) {
   }
 
   static Stream<DynamicTest> of(String resource, Check check) {
-    return read(resource).stream()
-        .map(s -> DynamicTest.dynamicTest(s.source, () -> check.run(s)));
+    return read(resource).stream().map(s -> DynamicTest.dynamicTest(s.source, () -> check.run(s)));
   }
 
   private static List<Snippets> read(String resource) {
