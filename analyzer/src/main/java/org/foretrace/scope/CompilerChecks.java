@@ -2,6 +2,7 @@
 package org.foretrace.scope;
 
 import java.util.List;
+import org.foretrace.source.SourceFile;
 import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.Alias;
 import org.foretrace.syntax.Arg;
@@ -33,15 +34,21 @@ final class CompilerChecks {
 
   private final Nodes nodes;
   private final FutureFeatures future;
+  private final @Nullable SourceFile source;
   private final Units units;
   private final ExpressionChecks expressions;
   private final PatternChecks patterns;
   private int copiedStatements;
 
   CompilerChecks(
-      Nodes nodes, FutureFeatures future, boolean topLevelAwait, List<SyntaxWarning> warnings) {
+      Nodes nodes,
+      FutureFeatures future,
+      @Nullable SourceFile source,
+      boolean topLevelAwait,
+      List<SyntaxWarning> warnings) {
     this.nodes = nodes;
     this.future = future;
+    this.source = source;
     this.units = new Units(topLevelAwait);
     this.expressions = new ExpressionChecks(nodes, units, warnings);
     this.patterns = new PatternChecks(expressions);
@@ -169,7 +176,19 @@ final class CompilerChecks {
       throw new InvalidProgram("'return' with value in async generator", s.range());
     }
     optional(s.value());
-    unwind(false, false, s.range());
+    unwind(false, false, placeOfReturn(s));
+  }
+
+  /** CPython leaves from the value, if that is a constant on the same line. */
+  private SourceRange placeOfReturn(Stmt.Return s) {
+    boolean constant = s.value() != null && ConstantTypes.constantType(s.value()) != null;
+    return constant && line(s.value().range()) == line(s.range())
+        ? s.value().range()
+        : s.range();
+  }
+
+  private int line(SourceRange range) {
+    return source == null ? 0 : source.line(range.start());
   }
 
   /**

@@ -196,7 +196,7 @@ final class ExpressionChecks {
     if (operand instanceof Expr.Compare c && c.ops().size() == 1) {
       compare(c, negated);
     } else {
-      expr(e.operand());
+      expr(operand == e ? e.operand() : operand);
     }
   }
 

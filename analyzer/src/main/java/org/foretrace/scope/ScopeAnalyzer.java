@@ -4,7 +4,9 @@ package org.foretrace.scope;
 import java.util.ArrayList;
 import java.util.List;
 import org.foretrace.source.SourceFile;
+import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.Module;
+import org.foretrace.syntax.SyntaxError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  * order.
  */
 public final class ScopeAnalyzer {
+  private static final SyntaxError TOO_DEEP =
+      new SyntaxError(
+          "RecursionError",
+          "maximum recursion depth exceeded during compilation",
+          -1,
+          0,
+          -1,
+          0,
+          new SourceRange(0, 0));
+
   private ScopeAnalyzer() {}
 
   /**
@@ -49,9 +61,11 @@ public final class ScopeAnalyzer {
       new BindingAnalysis(options.inlineComprehensions()).analyze(block);
       block.asyncDef = options.topLevelAwait();
       QualifiedNames.assign(block);
-      new CompilerChecks(nodes, future, options.topLevelAwait(), warnings).check(module);
+      new CompilerChecks(nodes, future, source, options.topLevelAwait(), warnings).check(module);
       ScopeTable table = new ScopeTable(block, nodes, future.annotations());
       return new ScopeResult(table, null, List.copyOf(warnings));
+    } catch (StackOverflowError e) {
+      return new ScopeResult(null, TOO_DEEP, List.copyOf(warnings));
     } catch (InvalidProgram e) {
       return new ScopeResult(null, e.error(source), List.copyOf(warnings));
     }

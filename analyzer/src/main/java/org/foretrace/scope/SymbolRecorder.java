@@ -195,9 +195,9 @@ final class SymbolRecorder {
         bindOutside(name, Block.GLOBAL, range);
         define(name, Block.GLOBAL, block, range);
       }
-      case CLASS -> throw inComprehension("class body", range);
+      case CLASS -> throw inComprehension("in a class body", range);
       case TYPE_PARAMS, TYPE_ALIAS, TYPE_VARIABLE, ANNOTATION, COMPREHENSION ->
-          throw inComprehension(shortDescription(block), range);
+          throw inComprehension(whereInType(block), range);
     }
   }
 
@@ -206,17 +206,16 @@ final class SymbolRecorder {
     current().directives.add(new Block.Directive(current().mangle(name), range));
   }
 
-  private static String shortDescription(Block block) {
+  private static String whereInType(Block block) {
     return switch (block.kind) {
-      case TYPE_ALIAS -> "type alias";
-      case TYPE_VARIABLE -> "TypeVar bound";
-      default -> "definition of a generic";
+      case TYPE_ALIAS -> "in a type alias";
+      case TYPE_VARIABLE -> "in a TypeVar bound";
+      default -> "within the definition of a generic";
     };
   }
 
   private static InvalidProgram inComprehension(String where, SourceRange range) {
-    String article = where.startsWith("definition") ? "the " : "a ";
     return new InvalidProgram(
-        "assignment expression within a comprehension cannot be used in " + article + where, range);
+        "assignment expression within a comprehension cannot be used " + where, range);
   }
 }

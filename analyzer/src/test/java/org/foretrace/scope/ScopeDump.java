@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.foretrace.source.SourceFile;
 import org.foretrace.syntax.ParseResult;
 import org.foretrace.syntax.Parser;
+import org.foretrace.syntax.SyntaxError;
 
 /**
  * Prints the code objects that the scopes of files amount to, for tools/check_scope.py to compare
@@ -32,7 +33,7 @@ final class ScopeDump {
     out.println("= " + path);
     ParseResult parsed = Parser.parse(source);
     if (parsed.module() == null) {
-      out.println("! parser: " + parsed.error());
+      out.println("!parser " + parsed.error());
       return;
     }
     ScopeResult result =
@@ -41,7 +42,8 @@ final class ScopeDump {
       out.println("w " + source.line(warning.range().start()) + " " + warning.message());
     }
     if (result.table() == null) {
-      out.println("! scope: " + result.error());
+      SyntaxError e = result.error();
+      out.println("! " + (e == null ? "" : e.message() + " " + e.line() + ":" + e.column()));
       return;
     }
     for (Scope scope : result.table().all()) {
