@@ -56,7 +56,7 @@ final class Cursor {
   void joinLines() {
     position++;
     if (!isLineEnd(chars[position])) {
-      throw failWhenReached("unexpected character after line continuation character", 0, 0);
+      throw failWhenReached("unexpected character after line continuation character", 1, 0);
     }
     if (position >= source.text().length()) {
       throw failWhenReached("unexpected EOF while parsing", 1, -1);

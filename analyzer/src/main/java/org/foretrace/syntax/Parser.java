@@ -21,22 +21,13 @@ public final class Parser {
       if (tokens.error() == null) {
         module = module(tokens);
       }
+      if (module != null) {
+        return ParseResult.of(module, tokens.warnings());
+      }
+      return ParseResult.of(SyntaxErrorFinder.find(tokens), tokens.warnings());
     } catch (StackOverflowError e) {
       return ParseResult.of(tooDeep(), tokens.warnings());
     }
-    if (module != null) {
-      return ParseResult.of(module, tokens.warnings());
-    }
-    return ParseResult.of(error(tokens), tokens.warnings());
-  }
-
-  private static SyntaxError error(Tokens tokens) {
-    TokenError e = tokens.error();
-    if (e != null) {
-      return e.error();
-    }
-    return new SyntaxError(
-        SyntaxError.SYNTAX_ERROR, "invalid syntax", 1, 1, 1, 1, new SourceRange(0, 0));
   }
 
   private static SyntaxError tooDeep() {

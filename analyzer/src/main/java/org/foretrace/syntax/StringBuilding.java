@@ -130,7 +130,9 @@ final class StringBuilding {
     token = TreeSource.first(child);
     String value = literals.piece(tree.tokens.text(token), raw);
     if (!value.isEmpty()) {
-      parts.add(new Expr.Constant(new Literal.Str(value), false, tree.range(child)));
+      // to the next token, for the second of two braces that stand for one
+      SourceRange range = new SourceRange(tree.start(child), tree.tokens.start(token + 1));
+      parts.add(new Expr.Constant(new Literal.Str(value), false, range));
     }
   }
 
@@ -170,7 +172,7 @@ final class StringBuilding {
   private Expr.JoinedStr spec(ParseTree colon, List<ParseTree> children, ParseTree last) {
     List<Expr> parts = new ArrayList<>();
     pieces(children, false, parts);
-    return new Expr.JoinedStr(List.copyOf(parts), tree.range(colon, last));
+    return new Expr.JoinedStr(merge(parts, true), tree.range(colon, last));
   }
 
   /** The text of {@code {x = }} as written, without comments. */

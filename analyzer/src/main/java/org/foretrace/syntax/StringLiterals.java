@@ -164,7 +164,7 @@ final class StringLiterals {
         out.appendCodePoint(c);
         return close + 1;
       }
-      int end = close < 0 ? body.length() - 1 : close;
+      int end = close < 0 ? body.length() - 1 : close - 1;
       throw undecodable(body, slash, end, "malformed \\N character escape");
     }
     throw undecodable(body, slash, slash + 1, "malformed \\N character escape");

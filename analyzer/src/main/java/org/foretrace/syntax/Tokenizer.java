@@ -8,7 +8,6 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
 import org.foretrace.grammar.PythonParser;
 import org.foretrace.source.SourceFile;
-import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,10 @@ final class Tokenizer {
     } catch (TokenException e) {
       int end = Math.min(tokenizer.cursor.position, source.text().length());
       tokenizer.tokens.add(PythonParser.ERROR, end, end);
-      tokenizer.tokens.fail(e.error());
+      tokenizer.tokens.fail(
+          tokenizer.depth == 0
+              ? e.error()
+              : e.error().insideBracket(tokenizer.brackets[tokenizer.depth - 1]));
     }
     return tokenizer.tokens;
   }
@@ -116,7 +118,10 @@ final class Tokenizer {
     switch (c) {
       case ' ', '\t', '\f' -> cursor.position++;
       case '\n', '\r' -> newline(start);
-      case '#' -> skipComment();
+      case '#' -> {
+        skipComment();
+        newline(start);
+      }
       case '\\' -> cursor.joinLines();
       case '"', '\'' -> string(start);
       case Cursor.END -> {
@@ -138,12 +143,14 @@ final class Tokenizer {
     return true;
   }
 
+  /** The token of a line end begins with the comment before it. */
   private void newline(int start) {
+    int length = cursor.source().text().length();
+    int end = Math.min(cursor.position, length);
     cursor.skipLineEnd();
     lineStart = true;
     if (depth == 0) {
-      int end = Math.min(start, cursor.source().text().length());
-      tokens.add(PythonParser.NEWLINE, end, end);
+      tokens.add(PythonParser.NEWLINE, Math.min(start, length), end);
       softKeywords.endLine();
     }
   }
@@ -151,26 +158,12 @@ final class Tokenizer {
   private void end() {
     int end = cursor.source().text().length();
     if (depth > 0) {
-      throw neverClosed();
+      int open = brackets[depth - 1];
+      throw new TokenException(
+          new TokenError(SyntaxErrorFinder.neverClosed(cursor.source(), open), false));
     }
     indentation.close(end);
     tokens.add(Token.EOF, end, end);
-  }
-
-  private TokenException neverClosed() {
-    int open = brackets[depth - 1];
-    int line = cursor.line(open);
-    int column = cursor.codePoints(cursor.lineStart(open), open) + 1;
-    SyntaxError error =
-        new SyntaxError(
-            SyntaxError.SYNTAX_ERROR,
-            "'" + chars[open] + "' was never closed",
-            line,
-            column,
-            line,
-            0,
-            new SourceRange(open, open + 1));
-    return new TokenException(new TokenError(error, false));
   }
 
   private void name(int start) {
@@ -234,7 +227,10 @@ final class Tokenizer {
   private void text(FStringMode current) {
     int start = cursor.position;
     StringScanner.After after = strings.scanText(current);
-    if (strings.pieceEnd > start) {
+    char next = chars[cursor.position];
+    // an empty piece counts where CPython makes one: before what is not a field of its own
+    boolean closing = after == StringScanner.After.CODE && (next != '{' || chars[cursor.position + 1] == '{');
+    if (strings.pieceEnd > start || closing) {
       tokens.add(PythonParser.FSTRING_MIDDLE, start, strings.pieceEnd);
     }
     if (after == StringScanner.After.QUOTE) {
@@ -243,7 +239,7 @@ final class Tokenizer {
       tokens.add(PythonParser.FSTRING_END, quote, cursor.position);
       modes.pop();
       mode = modes.peek();
-    } else if (after == StringScanner.After.CODE && chars[cursor.position] == '{') {
+    } else if (after == StringScanner.After.CODE && next == '{') {
       if (!current.enterField()) {
         throw cursor.failBefore(cursor.position, "f-string: expressions nested too deeply");
       }
