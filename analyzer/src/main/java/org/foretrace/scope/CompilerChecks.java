@@ -182,9 +182,7 @@ final class CompilerChecks {
   /** CPython leaves from the value, if that is a constant on the same line. */
   private SourceRange placeOfReturn(Stmt.Return s) {
     boolean constant = s.value() != null && ConstantTypes.constantType(s.value()) != null;
-    return constant && line(s.value().range()) == line(s.range())
-        ? s.value().range()
-        : s.range();
+    return constant && line(s.value().range()) == line(s.range()) ? s.value().range() : s.range();
   }
 
   private int line(SourceRange range) {

@@ -34,8 +34,7 @@ class ScopeTableTest {
     assertThat(f.parameters()).containsExactly("a");
     assertThat(f.varnames()).containsExactly("a", "b");
     assertThat(f.parent()).isSameAs(table.scope(module));
-    assertThat(table.all()).containsExactly(
-        table.module(), f, table.scope(module.body().get(1)));
+    assertThat(table.all()).containsExactly(table.module(), f, table.scope(module.body().get(1)));
     Stmt stranger = parse("def f(a): b = a\n").body().get(0);
     assertThatThrownBy(() -> table.scope(stranger)).isInstanceOf(IllegalArgumentException.class);
   }
@@ -77,8 +76,7 @@ class ScopeTableTest {
     Module module = parse("def f(n):\n  return [lambda: x + n for x in range(n)]\n");
     ScopeTable table =
         ScopeAnalyzer.analyze(module, new ScopeAnalyzer.Options(false, false)).orThrow();
-    Scope comprehension =
-        table.scope(valueOf((Stmt.FunctionDef) module.body().get(0)));
+    Scope comprehension = table.scope(valueOf((Stmt.FunctionDef) module.body().get(0)));
     assertThat(comprehension.isInlined()).isFalse();
     assertThat(comprehension.parameters()).containsExactly(".0");
     assertThat(comprehension.freevars()).containsExactly("n");
