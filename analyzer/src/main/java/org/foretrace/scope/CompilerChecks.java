@@ -181,8 +181,12 @@ final class CompilerChecks {
 
   /** CPython leaves from the value, if that is a constant on the same line. */
   private SourceRange placeOfReturn(Stmt.Return s) {
-    boolean constant = s.value() != null && ConstantTypes.constantType(s.value()) != null;
-    return constant && line(s.value().range()) == line(s.range()) ? s.value().range() : s.range();
+    Expr value = s.value();
+    boolean here =
+        value != null
+            && ConstantTypes.constantType(value) != null
+            && line(value.range()) == line(s.range());
+    return here ? value.range() : s.range();
   }
 
   private int line(SourceRange range) {
