@@ -182,11 +182,10 @@ final class CompilerChecks {
   /** CPython leaves from the value, if that is a constant on the same line. */
   private SourceRange placeOfReturn(Stmt.Return s) {
     Expr value = s.value();
-    boolean here =
-        value != null
-            && ConstantTypes.constantType(value) != null
-            && line(value.range()) == line(s.range());
-    return here ? value.range() : s.range();
+    if (value == null || ConstantTypes.constantType(value) == null) {
+      return s.range();
+    }
+    return line(value.range()) == line(s.range()) ? value.range() : s.range();
   }
 
   private int line(SourceRange range) {
