@@ -20,7 +20,7 @@ import sys
 import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-WALL_SECONDS = 20
+WALL_SECONDS = 10
 MAX_OUTPUT = 200_000
 KEPT_OF_ENDLESS = 1_000
 NEEDS = (3, 13)
@@ -185,10 +185,14 @@ def run_script(filename, main, recorder):
     try:
         code = compile(source, filename, "exec", dont_inherit=True)
     except SyntaxError as error:
-        recorder.end("invalid", error=describe(filename, error))
-        sys.excepthook(type(error), error.with_traceback(None), None)
-        return 1
+        return refused(filename, recorder, error)
     return guarded(lambda: exec(code, main.__dict__), filename, recorder, 2)
+
+
+def refused(filename, recorder, error):
+    recorder.end("invalid", error=describe(filename, error))
+    sys.excepthook(type(error), error.with_traceback(None), None)
+    return 1
 
 
 def guarded(call, filename, recorder, own_frames):
@@ -218,20 +222,21 @@ def guarded(call, filename, recorder, own_frames):
 
 
 def run_notebook(filename, main, recorder):
-    """Cells run one after another on a running loop, as in Jupyter; the value of a cell is not printed."""
+    """All cells run as one program on a running loop, as in Jupyter; the value of a cell is not printed."""
     import asyncio
 
     with open(filename, encoding="utf-8") as file:
         cells = [c for c in json.load(file)["cells"] if c["cell_type"] == "code"]
-    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    source = "".join("".join(cell["source"]) + "\n\n" for cell in cells)
+    try:
+        code = compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, True)
+    except SyntaxError as error:
+        return refused(filename, recorder, error)
 
     async def kernel():
-        for number, cell in enumerate(cells, 1):
-            name = f"<cell {number}>"
-            code = compile("".join(cell["source"]), name, "exec", flags, True)
-            result = eval(code, main.__dict__)
-            if asyncio.iscoroutine(result):
-                await result
+        result = eval(code, main.__dict__)
+        if asyncio.iscoroutine(result):
+            await result
 
     return guarded(lambda: asyncio.run(kernel()), filename, recorder, 2)
 

@@ -36,33 +36,81 @@ class Limit(BaseException):
     """A budget is spent; the first argument names it."""
 
 
-class Instant(float):
-    """A float of the virtual clock that remembers its nominal time, drift and reading."""
+class Nominal(float):
+    """A float that remembers how many nominal nanoseconds it stands for: what is computed from it has no noise."""
 
-    __slots__ = ("nominal", "drift", "reading")
+    __slots__ = ()
 
-    def __new__(cls, nominal, drift, reading):
-        self = float.__new__(cls, START + nominal / 1e9 + max(drift + 1, 0) // 2 * 1e-6 + reading * 1e-9)
-        self.nominal, self.drift, self.reading = nominal, drift, reading
+    def __hash__(self):
+        return float.__hash__(self)
+
+    def __reduce__(self):
+        return (float, (float(self),))
+
+
+class Duration(Nominal):
+    """A difference of two instants, or what was computed from one."""
+
+    __slots__ = ("nominal",)
+
+    def __new__(cls, value, nominal):
+        self = float.__new__(cls, value)
+        self.nominal = nominal
         return self
 
+    def _with(self, other, compute):
+        value = compute(float(self), float(other) if isinstance(other, float) else other)
+        if isinstance(other, Duration):
+            return Duration(value, compute(self.nominal, other.nominal))
+        if isinstance(other, Nominal) or not isinstance(other, (int, float)) or abs(other) > 1e9:
+            return value
+        return Duration(value, compute(self.nominal, round(other * 1e9)))
+
+    def __add__(self, other):
+        return self._with(other, lambda a, b: a + b)
+
+    __radd__ = __add__
+
+    def __sub__(self, other):
+        return self._with(other, lambda a, b: a - b)
+
+    def __rsub__(self, other):
+        return self._with(other, lambda a, b: b - a)
+
+    def __neg__(self):
+        return Duration(-float(self), -self.nominal)
+
+
+class Instant(Nominal):
+    """A reading of the virtual clock: knows its nominal time, drift and reading. `zero` is what it says at the start."""
+
+    __slots__ = ("nominal", "drift", "reading", "zero")
+
+    def __new__(cls, nominal, drift, reading, zero=START):
+        self = float.__new__(cls, zero + nominal / 1e9 + max(drift + 1, 0) // 2 * 1e-6 + reading * 1e-9)
+        self.nominal, self.drift, self.reading, self.zero = nominal, drift, reading, zero
+        return self
+
+    def since(self, zero):
+        return Instant(self.nominal, self.drift, self.reading, zero)
+
     def later(self, seconds):
-        ns = round(seconds * 1e9)
-        return Instant(self.nominal + ns, self.drift + (self.drift & 1) if ns > 0 else self.drift, self.reading)
+        ns = seconds.nominal if isinstance(seconds, Duration) else round(seconds * 1e9)
+        return Instant(self.nominal + ns, self.drift + (self.drift & 1) if ns > 0 else self.drift, self.reading, self.zero)
 
     def _key(self):
         return (self.nominal, self.drift, self.reading)
 
     def __add__(self, other):
-        if isinstance(other, (int, float)) and not isinstance(other, Instant):
-            if other != other or abs(other) > 1e12:
-                return float(self) + other
-            return self.later(other)
-        return float.__add__(self, other)
+        if not isinstance(other, (int, float)) or isinstance(other, Instant) or other != other or abs(other) > 1e12:
+            return float.__add__(self, other)
+        return self.later(other)
 
     __radd__ = __add__
 
     def __sub__(self, other):
+        if isinstance(other, Instant) and other.zero == self.zero:
+            return Duration(float.__sub__(self, other), self.nominal - other.nominal)
         if isinstance(other, (int, float)) and not isinstance(other, Instant) and abs(other) < 1e6:
             return self.later(-other)
         return float.__sub__(self, other)
@@ -85,15 +133,12 @@ class Instant(float):
     def __ne__(self, other):
         return not self == other
 
-    def __hash__(self):
-        return float.__hash__(self)
-
-    def __reduce__(self):
-        return (float, (float(self),))
+    __hash__ = Nominal.__hash__
 
 
-Instant.__name__ = Instant.__qualname__ = "float"
-Instant.__module__ = "builtins"
+for _class in (Duration, Instant):
+    _class.__name__ = _class.__qualname__ = "float"
+    _class.__module__ = "builtins"
 
 
 def instant_of(value):
@@ -396,12 +441,12 @@ def _patch_loop():
 # ---- time and datetime ------------------------------------------------------------------------------------------
 
 def seconds_since_epoch():
-    return EPOCH + (clock.read() - START)
+    return clock.read().since(EPOCH)
 
 
 def _patch_time():
     def sleep(*arguments, **keywords):
-        if len(arguments) != 1 or keywords or type(arguments[0]) not in (int, float):
+        if len(arguments) != 1 or keywords or type(arguments[0]) not in (int, float, Instant, Duration):
             return _real["sleep"](*arguments, **keywords)
         seconds = arguments[0]
         if seconds < 0 or seconds != seconds or seconds > 1e12:
@@ -413,7 +458,11 @@ def _patch_time():
             threads.wait(deadline, lambda: False)
 
     def epoch():
-        return float(seconds_since_epoch())
+        return seconds_since_epoch()
+
+    def nanoseconds():
+        now = clock.read()
+        return now.nominal + max(now.drift + 1, 0) // 2 * 1000 + now.reading
 
     def strftime(format, *t):
         return _real["strftime"](format, *(t or (_real["localtime"](epoch()),)))
@@ -434,9 +483,9 @@ def _patch_time():
     sleep.__qualname__ = "sleep"
     time.sleep = sleep
     time.time = epoch
-    time.time_ns = lambda: int(epoch() * 1e9)
+    time.time_ns = lambda: EPOCH * 1_000_000_000 + nanoseconds()
     time.monotonic = time.perf_counter = lambda: clock.read()
-    time.monotonic_ns = time.perf_counter_ns = lambda: int(clock.read() * 1e9)
+    time.monotonic_ns = time.perf_counter_ns = lambda: int(START) * 1_000_000_000 + nanoseconds()
     time.process_time = time.thread_time = lambda: 0.02 + clock.read().reading * 1e-9
     time.strftime, time.asctime = strftime, asctime
     time.localtime, time.gmtime, time.ctime = maybe("localtime"), maybe("gmtime"), maybe("ctime")

@@ -31,4 +31,3 @@ try:
     raise error
 except ValueError:
     print(traceback.format_exc())
-traceback.print_stack(file=sys.stdout)

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    message = "hello"
+    print(mesage)
+
+
+asyncio.run(main())

@@ -1,0 +1,6 @@
+import sys
+
+try:
+    sys.exit("could not start")
+finally:
+    print("finally still runs")

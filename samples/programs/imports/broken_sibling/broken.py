@@ -1,0 +1,2 @@
+print("in broken")
+value = 1 / 0

@@ -1,0 +1,6 @@
+import asyncio
+
+print("before")
+import broken
+
+print("never")
