@@ -36,7 +36,7 @@ final class BytesConstruction {
     if (codec == null) {
       throw Errors.typeError("string argument without an encoding");
     }
-    return Codecs.encode(
+    return TextCodecs.encode(
         ts, ((PyStr) source).value(), codec, handler == null ? "strict" : handler);
   }
 

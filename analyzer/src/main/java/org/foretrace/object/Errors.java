@@ -15,7 +15,9 @@ public final class Errors {
 
   /** The exception object of a builtin type; runs no Python code. */
   public static PyBaseException make(PyType type, PyObject... args) {
-    return new PyBaseException(type, PyTuple.of(args));
+    PyBaseException e = new PyBaseException(type, PyTuple.of(args));
+    ExceptionFields.fill(e);
+    return e;
   }
 
   public static PyRaise typeError(String message) {
@@ -85,9 +87,9 @@ public final class Errors {
   /** AttributeError that knows object and name, from which the traceback suggests another name. */
   public static PyRaise attributeError(String message, @Nullable PyObject object, String name) {
     PyBaseException e = make(Exceptions.ATTRIBUTE_ERROR, PyStr.of(message));
-    e.dict().put("name", PyStr.of(name));
+    e.setField("name", PyStr.of(name));
     if (object != null) {
-      e.dict().put("obj", object);
+      e.setField("obj", object);
     }
     return new PyRaise(e);
   }
@@ -95,7 +97,7 @@ public final class Errors {
   /** NameError that knows its name. */
   public static PyRaise nameError(String message, String name) {
     PyBaseException e = make(Exceptions.NAME_ERROR, PyStr.of(message));
-    e.dict().put("name", PyStr.of(name));
+    e.setField("name", PyStr.of(name));
     return new PyRaise(e);
   }
 }

@@ -14,6 +14,9 @@ public class PyBaseException extends PyObject {
   // Innermost last, as they are added while unwinding: the reverse of what a traceback prints.
   private List<TracebackEntry> traceback = new ArrayList<>(2);
   private @Nullable PyDict attributes;
+  // What CPython keeps in the C structure of one type: value, code, errno, name, ...
+  private @Nullable PyDict fields;
+  private @Nullable PyTraceback lastTraceback;
 
   /** One line of a traceback: where {@code function} was in {@code file}. */
   public record TracebackEntry(
@@ -66,10 +69,41 @@ public class PyBaseException extends PyObject {
   /** {@code with_traceback}: replaces the frames; the list is taken over. */
   public final void setTraceback(List<TracebackEntry> entries) {
     traceback = entries;
+    lastTraceback = null;
   }
 
   public final void addTraceback(TracebackEntry entry) {
     traceback.add(entry);
+  }
+
+  /** A field of its builtin type, such as {@code errno}; null where it was never set. */
+  public final @Nullable PyObject field(String name) {
+    return fields == null ? null : fields.get(name);
+  }
+
+  /** Sets a field of its builtin type; null unsets it. */
+  public final void setField(String name, @Nullable PyObject value) {
+    if (value != null) {
+      if (fields == null) {
+        fields = new PyDict();
+      }
+      fields.put(name, value);
+    } else if (fields != null) {
+      fields.remove(name);
+    }
+  }
+
+  /** {@code __traceback__}: None or an object that shows the frames passed so far. */
+  final PyObject tracebackObject() {
+    if (traceback.isEmpty()) {
+      return PySingleton.NONE;
+    }
+    PyTraceback last = lastTraceback;
+    if (last == null || last.depth() != traceback.size()) {
+      last = PyTraceback.of(traceback);
+      lastTraceback = last;
+    }
+    return last;
   }
 
   @Override

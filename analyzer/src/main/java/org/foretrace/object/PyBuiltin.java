@@ -2,6 +2,7 @@
 package org.foretrace.object;
 
 import org.foretrace.text.TextError;
+import org.foretrace.text.UnsupportedText;
 import org.jspecify.annotations.Nullable;
 
 /** A function written in Java: {@code builtin_function_or_method}, or a def of the library. */
@@ -108,9 +109,8 @@ public final class PyBuiltin extends PyObject implements PyCallable {
       return body.invoke(ts, slots);
     } catch (TextError e) {
       throw Errors.of(e);
-    } catch (UnsupportedOperationException e) {
-      // What text functions refuse, such as lone surrogates side by side.
-      throw ts.unsupported(String.valueOf(e.getMessage()));
+    } catch (UnsupportedText e) {
+      throw ts.unsupported(e.getMessage());
     }
   }
 

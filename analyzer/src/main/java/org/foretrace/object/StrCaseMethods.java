@@ -105,7 +105,7 @@ final class StrCaseMethods {
         "encode(self, /, encoding='utf-8', errors='strict')",
         (ts, self, encoding, errors) ->
             PyBytes.of(
-                Codecs.encode(
+                TextCodecs.encode(
                     ts,
                     value(self),
                     Arguments.str(encoding, "encode() argument 'encoding'"),

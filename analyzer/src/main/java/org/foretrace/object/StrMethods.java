@@ -89,7 +89,7 @@ final class StrMethods {
           "decoding to str: need a bytes-like object, " + o.type().name() + " found");
     }
     return PyStr.of(
-        Codecs.decode(
+        TextCodecs.decode(
             ts,
             ((PyBytesLike) o).toByteArray(),
             codec == null ? "utf-8" : codec,

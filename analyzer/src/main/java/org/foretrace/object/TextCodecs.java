@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.foretrace.text.CodecError;
+import org.foretrace.text.Codecs;
+import org.foretrace.text.UnsupportedText;
 
 /** {@code str.encode} and {@code bytes.decode}: the codecs by name. */
-public final class Codecs {
-  /** An encoding that is known here. */
-  enum Encoding {
-    UTF_8("utf-8"),
-    UTF_8_SIG("utf-8-sig"),
-    ASCII("ascii"),
-    LATIN_1("latin-1"),
-    UTF_16("utf-16"),
-    UTF_16_LE("utf-16-le"),
-    UTF_16_BE("utf-16-be"),
-    UTF_32("utf-32"),
-    UTF_32_LE("utf-32-le"),
-    UTF_32_BE("utf-32-be");
-
-    final String text;
-
-    Encoding(String text) {
-      this.text = text;
-    }
-  }
-
-  private static final Map<String, Encoding> BY_NAME = byName();
+public final class TextCodecs {
+  // The names and aliases of the codecs that room text has.
+  private static final List<String> KNOWN =
+      List.of(
+          "utf_8", "utf8", "u8", "utf", "cp65001", "utf_8_sig", "ascii", "us_ascii", "us", "646",
+          "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819",
+          "cp1252", "1252", "windows_1252", "utf_16", "utf16", "u16", "utf_16_le", "utf_16le",
+          "utf_16_be", "utf_16be", "utf_32", "utf32", "u32", "utf_32_le", "utf_32le", "utf_32_be",
+          "utf_32be");
 
   // Those of CPython that are no text encodings.
   private static final List<String> BINARY =
@@ -49,59 +38,54 @@ public final class Codecs {
           "86", "roman8", "r8", "rk1048", "strk", "thai", "ms", "uhc", "dbcs", "csshift", "chinese",
           "korean", "hkscs", "jisx", "u_jis", "euk", "elot", "ecma", "asmo", "visual", "logical");
 
-  private Codecs() {}
-
-  private static Map<String, Encoding> byName() {
-    Map<String, Encoding> map = new HashMap<>();
-    put(map, Encoding.UTF_8, "utf_8 utf8 u8 utf utf8_ucs2 utf8_ucs4 cp65001");
-    put(map, Encoding.UTF_8_SIG, "utf_8_sig utf8_sig");
-    put(
-        map,
-        Encoding.ASCII,
-        "ascii us_ascii us 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367"
-            + " iso646_us iso_646.irv_1991 iso_ir_6");
-    put(
-        map,
-        Encoding.LATIN_1,
-        "latin_1 latin1 latin l1 iso_8859_1 iso8859_1 iso8859 8859 cp819 csisolatin1 ibm819"
-            + " iso_8859_1_1987 iso_ir_100");
-    put(map, Encoding.UTF_16, "utf_16 utf16 u16");
-    put(map, Encoding.UTF_16_LE, "utf_16_le utf_16le unicodelittleunmarked");
-    put(map, Encoding.UTF_16_BE, "utf_16_be utf_16be unicodebigunmarked");
-    put(map, Encoding.UTF_32, "utf_32 utf32 u32");
-    put(map, Encoding.UTF_32_LE, "utf_32_le utf_32le");
-    put(map, Encoding.UTF_32_BE, "utf_32_be utf_32be");
-    return map;
-  }
-
-  private static void put(Map<String, Encoding> map, Encoding encoding, String names) {
-    for (String name : names.split(" ")) {
-      map.put(name, encoding);
-    }
-  }
+  private TextCodecs() {}
 
   /** {@code text.encode(encoding, errors)}. */
   public static byte[] encode(ThreadState ts, String text, String encoding, String errors) {
-    Encoding found = find(ts, encoding, "encode");
+    check(ts, encoding, "encode");
     ts.chargeMemory(text.length() > 1024 ? text.length() : 0);
-    return new TextEncoder(ts, text, found, errors).encode();
+    try {
+      return Codecs.encode(text, encoding, errors);
+    } catch (CodecError e) {
+      throw error(Exceptions.UNICODE_ENCODE_ERROR, PyStr.of(text), e);
+    } catch (UnsupportedText e) {
+      throw ts.unsupported(e.getMessage());
+    }
   }
 
   /** {@code bytes.decode(encoding, errors)}. */
   public static String decode(ThreadState ts, byte[] bytes, String encoding, String errors) {
-    Encoding found = find(ts, encoding, "decode");
+    check(ts, encoding, "decode");
     ts.chargeMemory(bytes.length > 1024 ? bytes.length : 0);
-    return new TextDecoder(ts, bytes, found, errors).decode();
+    try {
+      return Codecs.decode(bytes, encoding, errors);
+    } catch (CodecError e) {
+      byte[] shown = Arrays.copyOfRange(bytes, e.skipped(), bytes.length);
+      throw error(Exceptions.UNICODE_DECODE_ERROR, PyBytes.of(shown), e);
+    } catch (UnsupportedText e) {
+      throw ts.unsupported(e.getMessage());
+    }
   }
 
-  private static Encoding find(ThreadState ts, String encoding, String function) {
+  private static PyRaise error(PyType type, PyObject object, CodecError e) {
+    return new PyRaise(
+        Errors.make(
+            type,
+            PyStr.of(e.codec()),
+            object,
+            PyInt.of(e.start()),
+            PyInt.of(e.end()),
+            PyStr.of(e.reason())));
+  }
+
+  // Refuses codecs that CPython has and we do not; LookupError for those that nobody has.
+  private static void check(ThreadState ts, String encoding, String function) {
     if (encoding.indexOf('\0') >= 0) {
       throw Errors.valueError("embedded null character");
     }
     String name = normalize(encoding);
-    Encoding found = BY_NAME.get(name);
-    if (found != null) {
-      return found;
+    if (KNOWN.contains(name)) {
+      return;
     }
     if (BINARY.contains(name)) {
       throw Errors.raise(
@@ -136,10 +120,5 @@ public final class Codecs {
       }
     }
     return out.toString();
-  }
-
-  /** The LookupError for an error handler that is not registered. */
-  static PyRaise unknownHandler(String errors) {
-    return Errors.raise(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
   }
 }
