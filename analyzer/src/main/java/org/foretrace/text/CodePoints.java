@@ -77,8 +77,8 @@ public final class CodePoints {
   /**
    * The text of a builder that must come out as so many code points.
    *
-   * <p>Two lone surrogates that meet would read as one character in Java, where Python keeps two: no
-   * Java string can say that, so it is refused instead of being wrong.
+   * <p>Two lone surrogates that meet would read as one character in Java, where Python keeps two:
+   * no Java string can say that, so it is refused instead of being wrong.
    */
   private static String joined(StringBuilder out, int count) {
     String text = out.toString();

@@ -57,21 +57,45 @@ public final class CodecError extends RuntimeException {
     if (end == start + 1 && start < CodePoints.length(text)) {
       StringBuilder shown = new StringBuilder();
       StrText.escape(shown, CodePoints.at(text, start));
-      return "'" + codec + "' codec can't encode character '" + shown + "' in position " + start
-          + ": " + reason;
+      return "'"
+          + codec
+          + "' codec can't encode character '"
+          + shown
+          + "' in position "
+          + start
+          + ": "
+          + reason;
     }
-    return "'" + codec + "' codec can't encode characters in position " + start + "-" + (end - 1)
-        + ": " + reason;
+    return "'"
+        + codec
+        + "' codec can't encode characters in position "
+        + start
+        + "-"
+        + (end - 1)
+        + ": "
+        + reason;
   }
 
   /** {@code str(error)} of a UnicodeDecodeError for these bytes. */
   public static String message(String codec, byte[] bytes, int start, int end, String reason) {
     if (end == start + 1 && start < bytes.length) {
       String hex = "0x" + hex(bytes[start]);
-      return "'" + codec + "' codec can't decode byte " + hex + " in position " + start + ": "
+      return "'"
+          + codec
+          + "' codec can't decode byte "
+          + hex
+          + " in position "
+          + start
+          + ": "
           + reason;
     }
-    return "'" + codec + "' codec can't decode bytes in position " + start + "-" + (end - 1) + ": "
+    return "'"
+        + codec
+        + "' codec can't decode bytes in position "
+        + start
+        + "-"
+        + (end - 1)
+        + ": "
         + reason;
   }
 

@@ -261,7 +261,9 @@ final class Decoder {
     if (codec.isUtf() && at + size <= bytes.length) {
       if (width != 0) {
         c = unit(at);
-      } else if ((b(at) & 0xf0) == 0xe0 && (b(at + 1) & 0xc0) == 0x80 && (b(at + 2) & 0xc0) == 0x80) {
+      } else if ((b(at) & 0xf0) == 0xe0
+          && (b(at + 1) & 0xc0) == 0x80
+          && (b(at + 2) & 0xc0) == 0x80) {
         c = (b(at) & 15) << 12 | (b(at + 1) & 63) << 6 | (b(at + 2) & 63);
       }
     }

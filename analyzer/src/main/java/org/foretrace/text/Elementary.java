@@ -7,10 +7,11 @@ import java.math.BigInteger;
 /**
  * The elementary functions as CPython's usual platform, glibc on x86-64, gives them.
  *
- * <p>Most are rounded correctly here. That C library errs by at most a few hundredths of a unit in the last place beyond
- * a half, so it gives the correctly rounded result in all but about one of two thousand calls, where
- * Java's own functions differ in one of twenty. The others are made there as Java makes them. Special cases (infinities, NaN, zero, overflow) are
- * those of C, which Java shares; the exceptions that Python raises for them are the caller's.
+ * <p>Most are rounded correctly here. That C library errs by at most a few hundredths of a unit in
+ * the last place beyond a half, so it gives the correctly rounded result in all but about one of
+ * two thousand calls, where Java's own functions differ in one of twenty. The others are made there
+ * as Java makes them. Special cases (infinities, NaN, zero, overflow) are those of C, which Java
+ * shares; the exceptions that Python raises for them are the caller's.
  */
 public final class Elementary {
   private static final int EXP_SQUARINGS = 9;
@@ -229,8 +230,7 @@ public final class Elementary {
     BigInteger rest = angle.subtract(n.multiply(halfPi));
     BigDecimal scale = new BigDecimal(BigInteger.ONE.shiftLeft(bits));
     DoubleDouble r =
-        DoubleDouble.of(
-            new BigDecimal(rest).divide(scale, new java.math.MathContext(60)));
+        DoubleDouble.of(new BigDecimal(rest).divide(scale, new java.math.MathContext(60)));
     return turn(r, n.and(BigInteger.valueOf(3)).intValue() + rightAngles);
   }
 

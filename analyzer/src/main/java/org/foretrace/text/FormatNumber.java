@@ -35,8 +35,7 @@ final class FormatNumber {
       throw TextError.value("Precision not allowed in integer format specifier");
     }
     if (spec.noNegativeZero()) {
-      throw TextError.value(
-          "Negative zero coercion (z) not allowed in integer format specifier");
+      throw TextError.value("Negative zero coercion (z) not allowed in integer format specifier");
     }
     if (spec.type() == 'c') {
       return character(value, spec);
@@ -117,7 +116,8 @@ final class FormatNumber {
     if (spec.align() == '=') {
       throw TextError.value("'=' alignment flag is not allowed in complex format specifier");
     }
-    String left = skipReal ? "" : number(part(real, code, spec, flags(spec)), "", bare(spec, spec.sign()));
+    String left =
+        skipReal ? "" : number(part(real, code, spec, flags(spec)), "", bare(spec, spec.sign()));
     char sign = skipReal ? spec.sign() : '+';
     String right = number(part(imag, code, spec, flags(spec)), "", bare(spec, sign));
     String text = left + right + "j";

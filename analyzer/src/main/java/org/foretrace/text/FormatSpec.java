@@ -4,7 +4,8 @@ package org.foretrace.text;
 import java.math.BigInteger;
 
 /**
- * A parsed format specification: {@code [[fill]align][sign][z][#][0][width][grouping][.precision][type]}.
+ * A parsed format specification: {@code
+ * [[fill]align][sign][z][#][0][width][grouping][.precision][type]}.
  *
  * @param fill the code point to pad with
  * @param align one of {@code < > = ^}
@@ -64,7 +65,9 @@ public record FormatSpec(
         : FormatNumber.complex(real, imag, parse(spec, typeName, '>'));
   }
 
-  /** Reads a specification; {@code defaultAlign} is {@code <} for text and {@code >} for numbers. */
+  /**
+   * Reads a specification; {@code defaultAlign} is {@code <} for text and {@code >} for numbers.
+   */
   public static FormatSpec parse(String spec, String typeName, char defaultAlign) {
     return new Reader(spec, typeName).read(defaultAlign);
   }

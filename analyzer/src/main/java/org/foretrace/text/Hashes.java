@@ -4,7 +4,8 @@ package org.foretrace.text;
 import java.math.BigInteger;
 
 /**
- * The hashes that are the same in every run of CPython (64 bits): of numbers, tuples and frozensets.
+ * The hashes that are the same in every run of CPython (64 bits): of numbers, tuples and
+ * frozensets.
  *
  * <p>Hashes of strings and bytes are salted, and those of other objects are addresses: not here.
  */

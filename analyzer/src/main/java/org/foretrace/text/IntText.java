@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Ints to text and back, with the rules, limits and error texts of {@code int()} and {@code str}. */
+/**
+ * Ints to text and back, with the rules, limits and error texts of {@code int()} and {@code str}.
+ */
 public final class IntText {
   /** CPython's default of {@code sys.get_int_max_str_digits()}. */
   public static final int DEFAULT_MAX_DIGITS = 4300;

@@ -31,7 +31,9 @@ public final class MersenneTwister implements RandomSource {
     init(key);
   }
 
-  /** {@code seed(x)} of a float, by its hash; the hash of a NaN is its address, so it is refused. */
+  /**
+   * {@code seed(x)} of a float, by its hash; the hash of a NaN is its address, so it is refused.
+   */
   public void seed(double x) {
     seed(Hashes.ofDouble(x));
   }

@@ -66,15 +66,18 @@ public final class PercentFormat {
     String ascii(V value);
 
     /**
-     * The int that d, i, u, o, x or X shows; throws {@link #notANumber} where there is none. Types o,
-     * x and X want an index, the others take any real number.
+     * The int that d, i, u, o, x or X shows; throws {@link #notANumber} where there is none. Types
+     * o, x and X want an index, the others take any real number.
      */
     BigInteger integer(V value, char type);
 
     /** The float that e, f or g shows. */
     double real(V value);
 
-    /** The character that c shows; see {@link #character(BigInteger)} and {@link #character(String)}. */
+    /**
+     * The character that c shows; see {@link #character(BigInteger)} and {@link
+     * #character(String)}.
+     */
     String character(V value);
 
     /** The int that stands for a {@code *}, or null where the value is not an int. */
@@ -208,12 +211,7 @@ public final class PercentFormat {
     }
 
     private void show(
-        StringBuilder out,
-        Conversion conversion,
-        V value,
-        int width,
-        int precision,
-        boolean left) {
+        StringBuilder out, Conversion conversion, V value, int width, int precision, boolean left) {
       char type = (char) conversion.type();
       switch (type) {
         case 's':

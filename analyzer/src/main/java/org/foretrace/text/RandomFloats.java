@@ -128,8 +128,7 @@ public final class RandomFloats {
       double u = source.random();
       double b = (Math.E + alpha) / Math.E;
       double p = b * u;
-      double x =
-          p <= 1.0 ? FloatMath.pow(p, 1.0 / alpha) : -Elementary.log((b - p) / alpha);
+      double x = p <= 1.0 ? FloatMath.pow(p, 1.0 / alpha) : -Elementary.log((b - p) / alpha);
       double u1 = source.random();
       boolean done = p > 1.0 ? u1 <= FloatMath.pow(x, alpha - 1.0) : u1 <= Elementary.exp(-x);
       if (done) {
@@ -205,7 +204,7 @@ public final class RandomFloats {
     double alpha = (2.83 + 5.1 / b) * deviation;
     double odds = Elementary.log(p / (1.0 - p));
     long mode = (long) Math.floor((n + 1) * p);
-    double h = Elementary.lgamma(mode + 1) + Elementary.lgamma(n - mode + 1);
+    double h = Elementary.lgamma(mode + 1.0) + Elementary.lgamma(n - mode + 1.0);
     while (true) {
       double u = source.random() - 0.5;
       double us = 0.5 - Math.abs(u);
@@ -219,7 +218,7 @@ public final class RandomFloats {
         return k;
       }
       v *= alpha / (a / (us * us) + b);
-      double limit = h - Elementary.lgamma(k + 1) - Elementary.lgamma(n - k + 1);
+      double limit = h - Elementary.lgamma(k + 1.0) - Elementary.lgamma(n - k + 1.0);
       if (Elementary.log(v) <= limit + (k - mode) * odds) {
         return k;
       }

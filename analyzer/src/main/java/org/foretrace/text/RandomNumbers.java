@@ -39,8 +39,7 @@ public final class RandomNumbers {
     BigInteger one = step.signum() > 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
     BigInteger count = floorDivide(width.add(step).add(one), step);
     if (count.signum() <= 0) {
-      throw TextError.value(
-          "empty range in randrange(" + start + ", " + stop + ", " + step + ")");
+      throw TextError.value("empty range in randrange(" + start + ", " + stop + ", " + step + ")");
     }
     return start.add(step.multiply(below(source, count)));
   }
@@ -70,13 +69,14 @@ public final class RandomNumbers {
   /** The index that {@code choice} takes from a sequence. */
   public static int choice(RandomSource source, int length) {
     if (length == 0) {
-      throw new TextError(
-          TextError.Kind.INDEX_ERROR, "Cannot choose from an empty sequence");
+      throw new TextError(TextError.Kind.INDEX_ERROR, "Cannot choose from an empty sequence");
     }
     return (int) source.randbelow(length);
   }
 
-  /** The order that {@code shuffle} gives: place i of the result holds old item {@code order[i]}. */
+  /**
+   * The order that {@code shuffle} gives: place i of the result holds old item {@code order[i]}.
+   */
   public static int[] shuffle(RandomSource source, int length) {
     int[] order = new int[length];
     for (int i = 0; i < length; i++) {

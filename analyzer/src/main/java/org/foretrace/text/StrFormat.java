@@ -106,8 +106,7 @@ public final class StrFormat {
   }
 
   private static <V> String expand(Field field, Values<V> values) {
-    V value =
-        field.index() >= 0 ? values.positional(field.index()) : values.keyword(field.name());
+    V value = field.index() >= 0 ? values.positional(field.index()) : values.keyword(field.name());
     for (Access access : field.path()) {
       if (access instanceof Attribute attribute) {
         value = values.attribute(value, attribute.name());
@@ -380,8 +379,7 @@ public final class StrFormat {
           path.add(i == end ? unclosed() : item(from, i));
           i++;
         } else {
-          path.add(
-              bad("Only '.' or '[' may follow ']' in format field specifier"));
+          path.add(bad("Only '.' or '[' may follow ']' in format field specifier"));
           break;
         }
         if (path.get(path.size() - 1) instanceof BadAccess) {

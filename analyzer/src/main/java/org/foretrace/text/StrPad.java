@@ -136,7 +136,9 @@ public final class StrPad {
         : text;
   }
 
-  /** {@code text.translate(table)}: the table gives the text for a character, or null to keep it. */
+  /**
+   * {@code text.translate(table)}: the table gives the text for a character, or null to keep it.
+   */
   public static String translate(String text, IntFunction<@Nullable String> table) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {

@@ -7,7 +7,8 @@ public final class StrSearch {
 
   /**
    * {@code text.find(part, start, end)}: a code point index or -1. Start and end may be any int and
-   * count from the end where negative, as in Python; {@code Integer.MAX_VALUE} as end means the end.
+   * count from the end where negative, as in Python; {@code Integer.MAX_VALUE} as end means the
+   * end.
    */
   public static int find(String text, String part, int start, int end) {
     int length = CodePoints.length(text);

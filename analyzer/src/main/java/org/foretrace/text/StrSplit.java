@@ -135,11 +135,7 @@ public final class StrSplit {
   }
 
   private static boolean isLineEnd(char c) {
-    return (c >= 10 && c <= 13)
-        || (c >= 28 && c <= 30)
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029;
+    return (c >= 10 && c <= 13) || (c >= 28 && c <= 30) || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** {@code text.partition(separator)}: head, separator, tail. */
@@ -157,7 +153,6 @@ public final class StrSplit {
   }
 
   private static List<String> around(String text, String separator, int at) {
-    return List.of(
-        text.substring(0, at), separator, text.substring(at + separator.length()));
+    return List.of(text.substring(0, at), separator, text.substring(at + separator.length()));
   }
 }

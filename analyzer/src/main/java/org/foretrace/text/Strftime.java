@@ -116,7 +116,11 @@ public final class Strftime {
   }
 
   private static void refuseModifier(char directive) {
-    if (directive == 'E' || directive == 'O' || directive == ':' || directive == '+' || (directive >= '1' && directive <= '9')) {
+    if (directive == 'E'
+        || directive == 'O'
+        || directive == ':'
+        || directive == '+'
+        || (directive >= '1' && directive <= '9')) {
       throw new UnsupportedText("strftime directive %" + directive);
     }
   }

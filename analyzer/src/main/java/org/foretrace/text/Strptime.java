@@ -47,9 +47,7 @@ public final class Strptime {
     map.put('H', "(?<H>2[0-3]|[0-1]\\d|\\d)");
     map.put('I', "(?<I>1[0-2]|0[1-9]|[1-9])");
     map.put('G', "(?<G>\\d\\d\\d\\d)");
-    map.put(
-        'j',
-        "(?<j>36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9])");
+    map.put('j', "(?<j>36[0-6]|3[0-5]\\d|[1-2]\\d\\d|0[1-9]\\d|00[1-9]|[1-9]\\d|0[1-9]|[1-9])");
     map.put('m', "(?<m>1[0-2]|0[1-9]|[1-9])");
     map.put('M', "(?<M>[0-5]\\d|\\d)");
     map.put('S', "(?<S>6[0-1]|[0-5]\\d|\\d)");
@@ -110,8 +108,7 @@ public final class Strptime {
   }
 
   private static TextError badDirective(int directive, String format) {
-    boolean escaped =
-        CharClass.isSpace(directive) || "\\.^$*+?(){}[]|".indexOf(directive) >= 0;
+    boolean escaped = CharClass.isSpace(directive) || "\\.^$*+?(){}[]|".indexOf(directive) >= 0;
     String shown = escaped ? "%" : Character.toString(directive);
     return TextError.value("'" + shown + "' is a bad directive in format '" + format + "'");
   }
@@ -135,8 +132,7 @@ public final class Strptime {
     try {
       pattern =
           Pattern.compile(
-              expand(format, PATTERNS),
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+              expand(format, PATTERNS), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     } catch (java.util.regex.PatternSyntaxException e) {
       // CPython's regular expressions fail on a directive that comes twice, with re.error.
       throw new UnsupportedText("strptime format with a repeated directive");
@@ -217,8 +213,7 @@ public final class Strptime {
       } else {
         check(date);
       }
-      int julian =
-          yearDay != null ? yearDay : date.dayOfYear();
+      int julian = yearDay != null ? yearDay : date.dayOfYear();
       String zone = group('Z');
       return new Parsed(
           leapFix ? 1900 : (int) date.year(),
@@ -269,7 +264,8 @@ public final class Strptime {
     private char last(String names) {
       char last = 0;
       int at = -1;
-      for (char name : names.toCharArray()) {
+      for (int i = 0; i < names.length(); i++) {
+        char name = names.charAt(i);
         int index = pattern.indexOf("(?<" + name + ">");
         if (index > at) {
           at = index;

@@ -47,7 +47,8 @@ public record TimeFields(
 
   /**
    * The first eight items of a time tuple, as {@code time.strftime} and {@code time.asctime} read
-   * them: zeros are lifted where they stand for the first, and what is out of range is a ValueError.
+   * them: zeros are lifted where they stand for the first, and what is out of range is a
+   * ValueError.
    */
   public static TimeFields ofTuple(long[] items) {
     for (long item : items) {

@@ -75,7 +75,7 @@ final class UnicodeTable {
 
   /** A full case mapping: runs of code points that move by one distance, and the exceptions. */
   static final class Mapping {
-      private final int[] starts;
+    private final int[] starts;
     private final int[] counts;
     private final int[] strides;
     private final int[] deltas;
