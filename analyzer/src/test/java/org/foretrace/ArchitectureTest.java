@@ -42,24 +42,26 @@ class ArchitectureTest {
   static {
     ROOMS.put("source", List.of());
     ROOMS.put("text", List.of());
-    ROOMS.put("syntax", List.of("source", "grammar"));
+    ROOMS.put("syntax", List.of("source", "grammar", "text"));
     ROOMS.put("scope", List.of("source", "syntax", "text"));
-    ROOMS.put("code", List.of("source", "syntax", "scope"));
+    ROOMS.put("code", List.of("source", "syntax", "scope", "text"));
     ROOMS.put("model", List.of("source", "syntax", "scope"));
-    ROOMS.put("object", List.of("source", "code"));
+    ROOMS.put("object", List.of("source", "code", "text"));
     ROOMS.put("loop", List.of());
-    ROOMS.put("world", List.of("source", "code", "object", "vm", "loop"));
-    ROOMS.put("vm", List.of("source", "syntax", "scope", "code", "object", "world"));
+    ROOMS.put("world", List.of("source", "code", "object", "vm", "loop", "text"));
+    ROOMS.put("vm", List.of("source", "syntax", "scope", "code", "object", "world", "text"));
     ROOMS.put(
         "stdlib",
-        List.of("source", "syntax", "scope", "code", "object", "vm", "loop", "world", "trace"));
-    ROOMS.put("trace", List.of("source", "code", "object", "vm", "loop", "stdlib", "world"));
+        List.of(
+            "source", "syntax", "scope", "code", "object", "vm", "loop", "world", "trace", "text"));
+    ROOMS.put(
+        "trace", List.of("source", "code", "object", "vm", "loop", "stdlib", "world", "text"));
     ROOMS.put("lint", List.of("source", "syntax", "scope", "model", "trace"));
     ROOMS.put(
         "predict",
         List.of(
             "source", "syntax", "scope", "code", "model", "object", "loop", "world", "vm", "stdlib",
-            "trace", "lint"));
+            "trace", "lint", "text"));
   }
 
   /** Calls that ask the machine, by the start of {@code owner.method(parameters)}, and why not. */

@@ -210,9 +210,7 @@ class FormattingTest {
     new Recorded("strformat")
         .on(
             "format",
-            r ->
-                Recorded.show(
-                    StrFormat.format(StrFormat.parse(r.text(0)), new FieldValues(r))))
+            r -> Recorded.show(StrFormat.format(StrFormat.parse(r.text(0)), new FieldValues(r))))
         .check();
   }
 }

@@ -55,8 +55,7 @@ class NumberTextTest {
         .on(
             "complex",
             r ->
-                Recorded.show(
-                    FormatSpec.formatComplex(r.real(0), r.real(1), r.text(2), "complex")))
+                Recorded.show(FormatSpec.formatComplex(r.real(0), r.real(1), r.text(2), "complex")))
         .check();
   }
 
@@ -65,8 +64,7 @@ class NumberTextTest {
     for (Row row : Recorded.rows("specs")) {
       if (row.operation().equals("int") && row.integer(0).bitLength() < 64) {
         String result =
-            Recorded.run(
-                r -> Recorded.show(FormatSpec.format(r.number(0), r.text(1), "int")), row);
+            Recorded.run(r -> Recorded.show(FormatSpec.format(r.number(0), r.text(1), "int")), row);
         assertThat(result).as(row.toString()).isEqualTo(row.result());
       }
     }

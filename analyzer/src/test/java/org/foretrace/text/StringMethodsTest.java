@@ -88,8 +88,7 @@ class StringMethodsTest {
   private static String remove(Row r) {
     return Recorded.list(
         List.of(
-            StrPad.removeprefix(r.text(0), r.text(1)),
-            StrPad.removesuffix(r.text(0), r.text(1))));
+            StrPad.removeprefix(r.text(0), r.text(1)), StrPad.removesuffix(r.text(0), r.text(1))));
   }
 
   @Test
@@ -113,13 +112,10 @@ class StringMethodsTest {
         .on("count", r -> "" + StrSearch.count(r.text(0), r.text(1), r.small(2), r.small(3)))
         .on(
             "startswith",
-            r ->
-                Recorded.show(
-                    StrSearch.startsWith(r.text(0), r.text(1), r.small(2), r.small(3))))
+            r -> Recorded.show(StrSearch.startsWith(r.text(0), r.text(1), r.small(2), r.small(3))))
         .on(
             "endswith",
-            r ->
-                Recorded.show(StrSearch.endsWith(r.text(0), r.text(1), r.small(2), r.small(3))))
+            r -> Recorded.show(StrSearch.endsWith(r.text(0), r.text(1), r.small(2), r.small(3))))
         .on(
             "replace",
             r -> Recorded.show(StrSearch.replace(r.text(0), r.text(1), r.text(2), r.small(3))))

@@ -66,9 +66,7 @@ class TimeAndCodecTest {
         .on("date", TimeAndCodecTest::date)
         .on(
             "fromiso",
-            r ->
-                ""
-                    + CivilDate.ofIsoCalendar(r.number(0), r.number(1), r.number(2)).ordinal())
+            r -> "" + CivilDate.ofIsoCalendar(r.number(0), r.number(1), r.number(2)).ordinal())
         .on("strptime", TimeAndCodecTest::strptime)
         .check();
   }
@@ -84,10 +82,8 @@ class TimeAndCodecTest {
 
   @Test
   void datetimeHasDirectivesOfItsOwn() {
-    TimeFields time =
-        TimeFields.of(new CivilDate(2024, 2, 29), 7, 8, 9, "UTC+05:30", "");
-    assertThat(
-            Strftime.formatDatetime("%f %z %:z %Z %%f %j", time, 42, "+0530", "+05:30"))
+    TimeFields time = TimeFields.of(new CivilDate(2024, 2, 29), 7, 8, 9, "UTC+05:30", "");
+    assertThat(Strftime.formatDatetime("%f %z %:z %Z %%f %j", time, 42, "+0530", "+05:30"))
         .isEqualTo("000042 +0530 +05:30 UTC+05:30 %f 060");
   }
 
@@ -119,8 +115,7 @@ class TimeAndCodecTest {
       assertThat(e.isEncoding()).isFalse();
       byte[] object = Arrays.copyOfRange(bytes, e.skipped(), bytes.length);
       return "!UnicodeDecodeError: "
-          + Recorded.show(
-              CodecError.message(e.codec(), object, e.start(), e.end(), e.reason()));
+          + Recorded.show(CodecError.message(e.codec(), object, e.start(), e.end(), e.reason()));
     }
   }
 
