@@ -20,6 +20,11 @@ public final class Errors {
     return e;
   }
 
+  /** An exception of any type without a message. */
+  public static PyRaise raiseEmpty(PyType type) {
+    return new PyRaise(make(type));
+  }
+
   public static PyRaise typeError(String message) {
     return raise(Exceptions.TYPE_ERROR, message);
   }

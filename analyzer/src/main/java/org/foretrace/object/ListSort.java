@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import org.foretrace.text.CodePoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class ListSort {
       return (a, b) -> ((PyFloat) a).value() < ((PyFloat) b).value();
     }
     if (type == PyStr.TYPE) {
-      return (a, b) -> Comparison.compareText(((PyStr) a).value(), ((PyStr) b).value()) < 0;
+      return (a, b) -> CodePoints.compare(((PyStr) a).value(), ((PyStr) b).value()) < 0;
     }
     return (a, b) -> sameTypeLess(ts, a, b);
   }

@@ -101,9 +101,17 @@ public abstract class PyBaseSet extends PyObject {
     }
   }
 
+  final boolean contains(ThreadState ts, PyObject key, long hash) {
+    return find(ts, key, hash) >= 0;
+  }
+
   /** Removes an element; false if it was not there. */
   public final boolean remove(ThreadState ts, PyObject key) {
-    int at = find(ts, key, PyOps.hash(ts, key));
+    return remove(ts, key, PyOps.hash(ts, key));
+  }
+
+  final boolean remove(ThreadState ts, PyObject key, long hash) {
+    int at = find(ts, key, hash);
     if (at < 0) {
       return false;
     }
@@ -170,6 +178,28 @@ public abstract class PyBaseSet extends PyObject {
         add(ts, key, other.hashes[i]);
       }
     }
+  }
+
+  /** Makes room for more elements at once, as before taking over the keys of a dict. */
+  final void reserve(ThreadState ts, int more) {
+    if ((fill + more) * 5L >= (keys.length - 1) * 3L) {
+      resize(ts, (used + more) * 2L);
+    }
+  }
+
+  /** After removing many: rebuilds the table if more than a quarter of it is dummies. */
+  final void sweep(ThreadState ts) {
+    if (fill - used > (keys.length - 1) / 4) {
+      resize(ts, used > 50000 ? used * 2L : used * 4L);
+    }
+  }
+
+  /** Takes over the table of another set, which is not used any more. */
+  final void become(PyBaseSet other) {
+    keys = other.keys;
+    hashes = other.hashes;
+    fill = other.fill;
+    used = other.used;
   }
 
   private void resize(ThreadState ts, long minUsed) {

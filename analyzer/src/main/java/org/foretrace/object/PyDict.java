@@ -22,6 +22,7 @@ public class PyDict extends PyObject {
   private Entry[] entries = EMPTY;
   private int filled; // slots of entries in use, removed ones included
   private int size;
+  private int insertions; // how many keys were ever added
   private int @Nullable [] table; // index into entries + 1; 0 is free; a removed entry stays
   private @Nullable ThreadState hashing; // non-null once keys are hashed as Python does
 
@@ -77,6 +78,11 @@ public class PyDict extends PyObject {
 
   public int size() {
     return size;
+  }
+
+  /** How many keys were ever added: as long as it stays the same, an absent key stays absent. */
+  public int insertions() {
+    return insertions;
   }
 
   /** The number of slots to step through with {@link #entryAt}; some hold null. */
@@ -351,6 +357,7 @@ public class PyDict extends PyObject {
     }
     entries[filled++] = e;
     size++;
+    insertions++;
     int[] t = table;
     if (t != null) {
       place(t, e.hash, filled);

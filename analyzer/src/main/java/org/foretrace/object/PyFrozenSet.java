@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** A frozenset. */
 public class PyFrozenSet extends PyBaseSet {
   public static final PyType TYPE =
-      PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table);
+      PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table)
+          .withWeakReferences();
 
   public PyFrozenSet() {
     super(TYPE);

@@ -14,6 +14,7 @@ public class PyList extends PyObject {
 
   private PyObject[] items = NONE;
   private int size;
+  private PyObject @Nullable [] sorting; // what items is while the list is being sorted
 
   public PyList() {
     super(TYPE);
@@ -89,6 +90,9 @@ public class PyList extends PyObject {
   }
 
   public final void clear() {
+    if (items.length == 0) {
+      return; // also while it is being sorted
+    }
     items = NONE;
     size = 0;
   }
@@ -117,6 +121,24 @@ public class PyList extends PyObject {
   public final void setItems(PyObject[] newItems) {
     items = newItems;
     size = newItems.length;
+  }
+
+  /** Hands the items out for the time of a sort, in which the list looks empty. */
+  final PyObject[] beginSort() {
+    PyObject[] taken = toArray();
+    sorting = new PyObject[0];
+    items = sorting;
+    size = 0;
+    return taken;
+  }
+
+  /** Takes the items back; false if the list was changed meanwhile. */
+  final boolean endSort(PyObject[] sorted) {
+    boolean untouched = items == sorting;
+    sorting = null;
+    items = sorted;
+    size = sorted.length;
+    return untouched;
   }
 
   private void grow(ThreadState ts, int needed) {

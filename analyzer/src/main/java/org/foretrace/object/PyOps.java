@@ -159,6 +159,19 @@ public final class PyOps {
 
   /** {@code iter(o)}. */
   public static PyObject iter(ThreadState ts, PyObject o) {
+    PyType t = o.type();
+    if (t == PyList.TYPE) {
+      return new ListIterator((PyList) o);
+    }
+    if (t == PyTuple.TYPE) {
+      return new TupleIterator((PyTuple) o);
+    }
+    if (t == PyRange.TYPE) {
+      return ((PyRange) o).iterator();
+    }
+    if (o instanceof PyIterator && !t.isHeap()) {
+      return o;
+    }
     PyObject method = Attributes.special(ts, o, "__iter__");
     if (method == null || method == PySingleton.NONE) {
       if (method == null && o.type().lookup("__getitem__") != null) {
@@ -171,6 +184,14 @@ public final class PyOps {
       throw Errors.typeError("iter() returned non-iterator of type '" + it.type().name() + "'");
     }
     return it;
+  }
+
+  /** Whether {@code iter(o)} would find something to call. */
+  public static boolean isIterable(PyObject o) {
+    PyObject method = o.type().lookup("__iter__");
+    return method == null
+        ? o.type().lookup("__getitem__") != null
+        : method != PySingleton.NONE;
   }
 
   /** {@code next(it)}, or null at the end. */
@@ -207,7 +228,11 @@ public final class PyOps {
       return;
     }
     PyObject it = iter(ts, iterable);
+    int n = 0;
     for (PyObject o = next(ts, it); o != null; o = next(ts, it)) {
+      if ((++n & 63) == 0) {
+        ts.chargeSteps(64);
+      }
       action.accept(o);
     }
   }

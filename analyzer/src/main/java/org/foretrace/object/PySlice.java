@@ -63,7 +63,7 @@ public final class PySlice extends PyObject {
 
   // An index, clamped: longer than any sequence is long enough.
   static long part(ThreadState ts, PyObject o) {
-    if (!(o instanceof PyInt) && Attributes.special(ts, o, "__index__") == null) {
+    if (!Sequences.isIndex(o)) {
       throw Errors.typeError(
           "slice indices must be integers or None or have an __index__ method");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of slice. */
@@ -70,10 +71,48 @@ final class SliceMethods {
     if (n.signum() < 0) {
       throw Errors.valueError("length should not be negative");
     }
-    if (!n.isLong() || n.longValue() > Integer.MAX_VALUE) {
-      throw ts.unsupported("slice.indices of a length above 2**31");
+    BigInteger[] bounds = bigIndices(ts, of(self), n.bigValue());
+    return PyTuple.of(PyInt.of(bounds[0]), PyInt.of(bounds[1]), PyInt.of(bounds[2]));
+  }
+
+  /** Start, stop and step for a sequence of any length: _PySlice_GetLongIndices. */
+  static BigInteger[] bigIndices(ThreadState ts, PySlice slice, BigInteger length) {
+    BigInteger step = part(ts, slice.step(), BigInteger.ONE);
+    if (step.signum() == 0) {
+      throw Errors.valueError("slice step cannot be zero");
     }
-    PySlice.Range r = of(self).indices(ts, (int) n.longValue());
-    return PyTuple.of(PyInt.of(r.start()), PyInt.of(r.stop()), PyInt.of(r.step()));
+    boolean backwards = step.signum() < 0;
+    BigInteger lower = backwards ? BigInteger.ONE.negate() : BigInteger.ZERO;
+    BigInteger upper = backwards ? length.subtract(BigInteger.ONE) : length;
+    return new BigInteger[] {
+      bound(ts, slice.start(), length, lower, upper, backwards ? upper : lower),
+      bound(ts, slice.stop(), length, lower, upper, backwards ? lower : upper),
+      step
+    };
+  }
+
+  private static BigInteger bound(
+      ThreadState ts,
+      PyObject o,
+      BigInteger length,
+      BigInteger lower,
+      BigInteger upper,
+      BigInteger absent) {
+    if (o == PySingleton.NONE) {
+      return absent;
+    }
+    BigInteger i = part(ts, o, absent);
+    if (i.signum() < 0) {
+      return i.add(length).max(lower);
+    }
+    return i.min(upper);
+  }
+
+  private static BigInteger part(ThreadState ts, PyObject o, BigInteger absent) {
+    if (o == PySingleton.NONE) {
+      return absent;
+    }
+    PySlice.part(ts, o); // for its error
+    return PyOps.index(ts, o).bigValue();
   }
 }

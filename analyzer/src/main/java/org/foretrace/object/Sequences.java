@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.object;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What list and tuple have in common. */
+final class Sequences {
+  private Sequences() {}
+
+  /**
+   * The position that an index means; raises IndexError with {@code message} where there is none.
+   */
+  static int position(ThreadState ts, PyInt index, int size, String message) {
+    if (!index.isLong()) {
+      throw Errors.indexError("cannot fit 'int' into an index-sized integer");
+    }
+    long i = index.longValue();
+    long at = i < 0 ? i + size : i;
+    if (at < 0 || at >= size) {
+      throw Errors.indexError(message);
+    }
+    return (int) at;
+  }
+
+  /** Whether a key is an index: an int or something with {@code __index__}. */
+  static boolean isIndex(PyObject key) {
+    return key instanceof PyInt || key.type().lookup("__index__") != null;
+  }
+
+  /** The items that a slice selects. */
+  static PyObject[] slice(ThreadState ts, PyObject[] items, PySlice.Range range) {
+    charge(ts, range.count());
+    if (range.step() == 1) {
+      return Arrays.copyOfRange(items, range.start(), range.start() + range.count());
+    }
+    PyObject[] out = new PyObject[range.count()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = items[range.start() + i * range.step()];
+    }
+    return out;
+  }
+
+  /** {@code items * n}. */
+  static PyObject[] repeat(ThreadState ts, PyObject[] items, int size, PyObject times) {
+    PyInt n = PyOps.index(ts, times);
+    if (!n.isLong()) {
+      throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    long count = Math.max(0, n.longValue());
+    if (size == 0 || count == 0) {
+      return new PyObject[0];
+    }
+    if (count > Long.MAX_VALUE / size / 8) {
+      throw Errors.raiseEmpty(Exceptions.MEMORY_ERROR);
+    }
+    ts.chargeMemory(8L * count * size);
+    if (count * size > Integer.MAX_VALUE - 8) {
+      throw new LimitExceeded("memory", "a sequence of more than 2**31 items");
+    }
+    PyObject[] out = new PyObject[(int) (count * size)];
+    for (int i = 0; i < out.length; i += size) {
+      System.arraycopy(items, 0, out, i, size);
+    }
+    return out;
+  }
+
+  /** Counts the memory of an array of n references, if it matters. */
+  static void charge(ThreadState ts, long n) {
+    if (n >= 128) {
+      ts.chargeMemory(8L * n);
+      ts.chargeSteps(n >> 5);
+    }
+  }
+
+  /** {@code [a, b, ...]} with other brackets; the caller guards against recursion. */
+  static String repr(ThreadState ts, PyObject container, Items items, String open, String close) {
+    StringBuilder text = new StringBuilder(open);
+    ts.enterRecursion(" while getting the repr of an object");
+    try {
+      for (int i = 0; i < items.size(); i++) {
+        if (i > 0) {
+          text.append(", ");
+        }
+        String item = PyOps.repr(ts, items.get(i));
+        if (item.length() > 256) {
+          ts.chargeMemory(item.length());
+        }
+        text.append(item);
+      }
+    } finally {
+      ts.leaveRecursion();
+    }
+    return text.append(close).toString();
+  }
+
+  /** A list or tuple, whose size may change while its items are asked something. */
+  interface Items {
+    int size();
+
+    PyObject get(int index);
+  }
+
+  /** {@code a op b} of two lists or tuples. */
+  static PyObject compare(ThreadState ts, Comparison.Op op, Items a, Items b) {
+    boolean equality = op == Comparison.Op.EQ || op == Comparison.Op.NE;
+    if (equality && a.size() != b.size()) {
+      return PyBool.of(op == Comparison.Op.NE);
+    }
+    for (int i = 0; i < a.size() && i < b.size(); i++) {
+      PyObject x = a.get(i);
+      PyObject y = b.get(i);
+      if (!PyOps.equal(ts, x, y)) {
+        if (equality) {
+          return PyBool.of(op == Comparison.Op.NE);
+        }
+        return Comparison.compare(ts, op, x, y);
+      }
+    }
+    return PyBool.of(op.holds(Integer.compare(a.size(), b.size())));
+  }
+
+  /** The same of tuples, where the lengths decide only after the items. */
+  static PyObject compareTuples(ThreadState ts, Comparison.Op op, PyTuple a, PyTuple b) {
+    int common = Math.min(a.size(), b.size());
+    for (int i = 0; i < common; i++) {
+      PyObject x = a.get(i);
+      PyObject y = b.get(i);
+      if (!PyOps.equal(ts, x, y)) {
+        if (op == Comparison.Op.EQ || op == Comparison.Op.NE) {
+          return PyBool.of(op == Comparison.Op.NE);
+        }
+        return Comparison.compare(ts, op, x, y);
+      }
+    }
+    return PyBool.of(op.holds(Integer.compare(a.size(), b.size())));
+  }
+
+  /** The place of a value between two bounds as index() takes them; -1 where it is not. */
+  static int find(
+      ThreadState ts, Items items, PyObject value, @Nullable PyObject from, @Nullable PyObject to) {
+    long start = bound(ts, from, 0, items.size());
+    long stop = bound(ts, to, Long.MAX_VALUE, items.size());
+    for (long i = start; i < stop && i < items.size(); i++) {
+      if (PyOps.equal(ts, items.get((int) i), value)) {
+        return (int) i;
+      }
+    }
+    return -1;
+  }
+
+  private static long bound(ThreadState ts, @Nullable PyObject o, long absent, int size) {
+    if (o == null) {
+      return absent;
+    }
+    if (!isIndex(o)) {
+      throw Errors.typeError("slice indices must be integers or have an __index__ method");
+    }
+    long i = PyOps.index(ts, o).clampedInt();
+    return i < 0 ? Math.max(0, i + size) : i;
+  }
+}
