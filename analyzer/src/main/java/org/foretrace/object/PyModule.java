@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A module with its namespace. */
@@ -11,13 +13,30 @@ public class PyModule extends PyObject {
   private final PyDict namespace = new PyDict();
 
   public PyModule(String name) {
-    super(TYPE);
+    this(TYPE, name);
+  }
+
+  /** Of a subclass of ModuleType. */
+  PyModule(PyType type, String name) {
+    super(type);
     this.name = name;
     namespace.put("__name__", PyStr.of(name));
   }
 
   public String name() {
     return name;
+  }
+
+  /** What its repr shows after the name, such as {@code  (built-in)}. */
+  protected String origin(ThreadState ts) {
+    return "";
+  }
+
+  /** The names that {@code dir()} lists. */
+  protected Set<String> names(ThreadState ts) {
+    Set<String> names = new LinkedHashSet<>();
+    DirNames.addKeys(names, namespace);
+    return names;
   }
 
   @Override
@@ -36,6 +55,14 @@ public class PyModule extends PyObject {
     if (found == null) {
       found = missing(ts, attribute);
     }
-    return found != null ? found : Attributes.findGeneric(ts, this, attribute);
+    if (found != null && type() == TYPE && !attribute.startsWith("__")) {
+      return found;
+    }
+    PyObject generic = Attributes.findGeneric(ts, this, attribute);
+    if (generic != null || found != null) {
+      return generic != null ? generic : found;
+    }
+    PyObject hook = namespace.get("__getattr__");
+    return hook == null ? null : ts.call(hook, PyStr.of(attribute));
   }
 }

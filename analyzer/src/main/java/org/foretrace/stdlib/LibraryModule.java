@@ -2,6 +2,7 @@
 package org.foretrace.stdlib;
 
 import java.util.List;
+import java.util.Set;
 import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyStr;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryModule extends PyModule {
   private static final List<String> EVERYWHERE =
       List.of("__doc__", "__file__", "__loader__", "__path__", "__spec__", "__cached__");
+
+  // Those that are part of the interpreter itself.
+  private static final List<String> BUILT_IN =
+      List.of("sys", "builtins", "time", "itertools", "errno", "gc", "marshal", "_thread");
 
   private final @Nullable ModuleDefinition definition;
   private final ModuleNames names;
@@ -71,6 +76,19 @@ public final class LibraryModule extends PyModule {
         || names.contains(attribute)
         || isRefused(attribute)
         || (definition != null && definition.member(attribute) != null);
+  }
+
+  @Override
+  protected String origin(ThreadState ts) {
+    if (BUILT_IN.contains(name())) {
+      return " (built-in)";
+    }
+    throw new Unsupported("repr of module " + name()); // shows where CPython is installed
+  }
+
+  @Override
+  protected Set<String> names(ThreadState ts) {
+    throw new Unsupported("dir of module " + name());
   }
 
   boolean isPackage() {
