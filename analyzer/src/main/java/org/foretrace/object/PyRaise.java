@@ -6,6 +6,8 @@ public final class PyRaise extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient PyBaseException exception;
+  // Whether the exception has its context: set once, where it is raised.
+  private boolean inContext;
 
   /** Raises {@code exception}; use {@link Errors} to make one of a builtin type with a message. */
   public PyRaise(PyBaseException exception) {
@@ -15,6 +17,20 @@ public final class PyRaise extends RuntimeException {
 
   public PyBaseException exception() {
     return exception;
+  }
+
+  /** Goes on with an exception that was raised before: its context stays as it is. */
+  public static PyRaise again(PyBaseException exception) {
+    PyRaise raise = new PyRaise(exception);
+    raise.inContext = true;
+    return raise;
+  }
+
+  /** True the first time only: then the interpreter sets {@code __context__}. */
+  public boolean entersContext() {
+    boolean first = !inContext;
+    inContext = true;
+    return first;
   }
 
   /** Whether an {@code except type} would catch it. */

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.vm;
+
+import java.util.function.Function;
+import org.foretrace.code.CodeObject.ConstantTuple;
+import org.foretrace.object.PyBool;
+import org.foretrace.object.PyFloat;
+import org.foretrace.object.PyInt;
+import org.foretrace.object.PyObject;
+import org.foretrace.object.PySingleton;
+import org.foretrace.object.PyStr;
+import org.foretrace.object.PyTuple;
+import org.foretrace.object.Unsupported;
+import org.foretrace.syntax.Literal;
+
+/** Turns the constants of a code object into values. */
+final class Constants {
+  private Constants() {}
+
+  /** {@code item} makes the items of tuples. */
+  static PyObject value(Object constant, Function<Object, PyObject> item) {
+    if (constant instanceof Literal.Int i) {
+      return PyInt.of(i.value());
+    }
+    if (constant instanceof Literal.Str s) {
+      return PyStr.of(s.value());
+    }
+    if (constant instanceof Literal.Float f) {
+      return PyFloat.of(f.value());
+    }
+    if (constant instanceof ConstantTuple t) {
+      PyObject[] items = new PyObject[t.items().size()];
+      for (int i = 0; i < items.length; i++) {
+        items[i] = item.apply(t.items().get(i));
+      }
+      return PyTuple.of(items);
+    }
+    if (constant instanceof Literal.Singleton s) {
+      return switch (s) {
+        case NONE -> PySingleton.NONE;
+        case TRUE -> PyBool.TRUE;
+        case FALSE -> PyBool.FALSE;
+        case ELLIPSIS -> PySingleton.ELLIPSIS;
+      };
+    }
+    if (constant instanceof Literal.Imaginary) {
+      throw new Unsupported("complex");
+    }
+    throw new Unsupported("bytes");
+  }
+}
