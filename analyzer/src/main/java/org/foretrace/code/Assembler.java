@@ -207,10 +207,11 @@ final class Assembler {
   }
 
   int[] handlers() {
-    int[] all = new int[size >> 2];
-    for (int i = 0; i < all.length; i++) {
+    int[] all = new int[size >> 1];
+    for (int i = 0; i < size >> 2; i++) {
       Handler h = handlerOf.get(i);
-      all[i] = h == null ? 0 : (h.label.pc << 12) | h.register;
+      all[2 * i] = h == null ? -1 : h.label.pc;
+      all[2 * i + 1] = h == null ? -1 : h.register;
     }
     return all;
   }

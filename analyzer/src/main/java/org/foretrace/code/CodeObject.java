@@ -126,8 +126,8 @@ public final class CodeObject {
   }
 
   /**
-   * For each four ints of code: 0, or where an exception goes: the pc of the handler shifted left by
-   * 12 bits, plus the register that gets the exception.
+   * For each four ints of code two: the pc where an exception goes, or -1, and the register that
+   * gets the exception.
    */
   public int[] handlers() {
     return handlers;

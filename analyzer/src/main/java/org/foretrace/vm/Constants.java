@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.foretrace.code.CodeObject.ConstantTuple;
 import org.foretrace.object.PyBool;
+import org.foretrace.object.PyBytes;
+import org.foretrace.object.PyComplex;
 import org.foretrace.object.PyFloat;
 import org.foretrace.object.PyInt;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
-import org.foretrace.object.Unsupported;
 import org.foretrace.syntax.Literal;
 
 /** Turns the constants of a code object into values. */
@@ -43,9 +45,12 @@ final class Constants {
         case ELLIPSIS -> PySingleton.ELLIPSIS;
       };
     }
-    if (constant instanceof Literal.Imaginary) {
-      throw new Unsupported("complex");
+    if (constant instanceof Literal.Imaginary i) {
+      return PyComplex.of(0.0, i.value());
     }
-    throw new Unsupported("bytes");
+    if (constant instanceof Literal.Bytes b) {
+      return PyBytes.of(b.value().getBytes(StandardCharsets.ISO_8859_1));
+    }
+    throw new IllegalStateException("no constant: " + constant);
   }
 }

@@ -112,14 +112,13 @@ final class Imports {
     return new PyRaise(e);
   }
 
-  static void importStar(Interpreter in, Frame f, PyObject module) {
+  static void importStar(Interpreter in, PyObject module, PyObject target) {
     PyDict dict = module.dict();
     if (dict == null) {
       throw Errors.raise(
           Exceptions.IMPORT_ERROR, "from-import-* object has no __dict__ and no __all__");
     }
     PyObject all = Attributes.getOrNull(in, module, "__all__");
-    PyObject target = f.locals == null ? f.code.globals : f.locals;
     if (all == null) {
       for (PyObject key : PyOps.toList(in, dict)) {
         if (key instanceof PyStr s && !s.value().startsWith("_")) {

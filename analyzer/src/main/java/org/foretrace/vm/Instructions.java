@@ -246,10 +246,11 @@ final class Instructions {
         r[a] = Imports.importName(in, f, names[b], code[pc + 4], value(f, code[pc + 5]));
         return Op.next(code, pc);
       case Op.IMPORT_FROM:
-        r[a] = Imports.importFrom(in, value(f, b), names[c]);
+        r[a] = in.services.importFrom(in, value(f, b), names[c]);
         return pc + 4;
       case Op.IMPORT_STAR:
-        Imports.importStar(in, f, value(f, a));
+        in.services.importStar(
+            in, value(f, a), f.locals == null ? f.code.globals : f.locals);
         return pc + 4;
       case Op.MATCH_SEQUENCE:
         r[a] = PyBool.of(MatchInstructions.isSequence(in, value(f, b)));

@@ -12,6 +12,7 @@ import org.foretrace.object.Comparison;
 import org.foretrace.object.Construction;
 import org.foretrace.object.Errors;
 import org.foretrace.object.Exceptions;
+import org.foretrace.object.IntArithmetic;
 import org.foretrace.object.LimitExceeded;
 import org.foretrace.object.Operators;
 import org.foretrace.object.PyBaseException;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interpreter extends ThreadState {
   private static final int FUEL = 1 << 16;
+  private static final int MAX_RECURSION = 5000;
 
   final Services services;
   final PyDict builtins;
@@ -52,6 +54,7 @@ public final class Interpreter extends ThreadState {
   @Nullable Frame freshIn;
   private int recursionLimit = 1000;
   private int nesting;
+  private int recursion;
   private int fuel = FUEL;
   private long stepsLeft;
   private long memoryLeft;
@@ -303,7 +306,7 @@ public final class Interpreter extends ThreadState {
                 PyObject y = c >= 0 ? r[c] : k[~c];
                 r[code[pc + 1]] =
                     x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? Operators.addInts((PyInt) x, (PyInt) y)
+                        ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
                         : Operators.add(this, x, y);
                 pc += 4;
                 continue;
@@ -315,7 +318,7 @@ public final class Interpreter extends ThreadState {
                 PyObject y = c >= 0 ? r[c] : k[~c];
                 r[code[pc + 1]] =
                     x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? Operators.subInts((PyInt) x, (PyInt) y)
+                        ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
                         : Operators.sub(this, x, y);
                 pc += 4;
                 continue;
@@ -327,7 +330,7 @@ public final class Interpreter extends ThreadState {
                 PyObject y = c >= 0 ? r[c] : k[~c];
                 r[code[pc + 1]] =
                     x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? Operators.addInts((PyInt) x, (PyInt) y)
+                        ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
                         : Operators.inPlace(this, Operators.Binary.ADD, x, y);
                 pc += 4;
                 continue;
@@ -339,7 +342,7 @@ public final class Interpreter extends ThreadState {
                 PyObject y = c >= 0 ? r[c] : k[~c];
                 r[code[pc + 1]] =
                     x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? Operators.subInts((PyInt) x, (PyInt) y)
+                        ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
                         : Operators.inPlace(this, Operators.Binary.SUB, x, y);
                 pc += 4;
                 continue;
@@ -691,15 +694,15 @@ public final class Interpreter extends ThreadState {
 
   @Override
   public void enterRecursion(String where) {
-    if (++nesting > limits.nesting()) {
-      nesting--;
-      throw new LimitExceeded("nesting", "calls are nested too deeply");
+    if (++recursion > MAX_RECURSION) {
+      recursion--;
+      throw new LimitExceeded("nesting", "maximum recursion depth exceeded" + where);
     }
   }
 
   @Override
   public void leaveRecursion() {
-    nesting--;
+    recursion--;
   }
 
   public int recursionLimit() {
@@ -755,6 +758,11 @@ public final class Interpreter extends ThreadState {
   @Override
   public PyObject importModule(String name) {
     return services.importModule(this, name);
+  }
+
+  @Override
+  public void executeModule(PyModule module, String file, String source) {
+    runModule(LibraryCode.of(file, source), module);
   }
 
   @Override

@@ -19,6 +19,16 @@ public interface Services {
    */
   PyObject importModule(Interpreter interpreter, String name);
 
+  /** {@code from module import name}. */
+  default PyObject importFrom(Interpreter interpreter, PyObject module, String name) {
+    return Imports.importFrom(interpreter, module, name);
+  }
+
+  /** {@code from module import *} into a namespace. */
+  default void importStar(Interpreter interpreter, PyObject module, PyObject namespace) {
+    Imports.importStar(interpreter, module, namespace);
+  }
+
   /** A Python warning as if from a line of a file ({@code warnings.warn_explicit}). */
   void warn(Interpreter interpreter, PyType category, String message, String file, int line);
 

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.foretrace.code.CodeObject;
+import org.foretrace.code.Compiler;
+import org.foretrace.code.Disassembler;
+import org.foretrace.object.Exceptions;
+import org.foretrace.object.LimitExceeded;
+import org.foretrace.object.PyBaseException;
+import org.foretrace.object.PyBuiltin;
+import org.foretrace.object.PyDict;
+import org.foretrace.object.PyInt;
+import org.foretrace.object.PyModule;
+import org.foretrace.object.PyObject;
+import org.foretrace.object.PyOps;
+import org.foretrace.object.PyRaise;
+import org.foretrace.object.PySingleton;
+import org.foretrace.object.PyTuple;
+import org.foretrace.object.PyType;
+import org.foretrace.object.Unsupported;
+import org.foretrace.scope.ScopeAnalyzer;
+import org.foretrace.scope.ScopeResult;
+import org.foretrace.source.SourceFile;
+import org.foretrace.stdlib.StandardLibrary;
+import org.foretrace.syntax.ParseResult;
+import org.foretrace.syntax.Parser;
+import org.foretrace.vm.Interpreter;
+import org.foretrace.vm.Limits;
+import org.foretrace.vm.Services;
+
+/**
+ * Runs one Python file on the bare interpreter and prints what it prints: for trying things out.
+ *
+ * <p>Arguments: {@code [--dis] [--time] FILE}.
+ */
+public final class DevRun {
+  private DevRun() {}
+
+  public static void main(String[] args) throws Exception {
+    boolean dis = false;
+    boolean time = false;
+    String path = "";
+    for (String arg : args) {
+      if (arg.equals("--dis")) {
+        dis = true;
+      } else if (arg.equals("--time")) {
+        time = true;
+      } else {
+        path = arg;
+      }
+    }
+    SourceFile file = new SourceFile(path, Files.readString(Path.of(path)));
+    ParseResult parsed = Parser.parse(file);
+    if (parsed.module() == null) {
+      System.err.println(parsed.error());
+      System.exit(1);
+      return;
+    }
+    ScopeResult scopes =
+        ScopeAnalyzer.analyze(parsed.module(), new ScopeAnalyzer.Options(false));
+    if (!scopes.ok()) {
+      System.err.println(scopes.error());
+      System.exit(1);
+      return;
+    }
+    CodeObject code = Compiler.compile(parsed.module(), scopes.orThrow(), file);
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    if (dis) {
+      out.print(Disassembler.text(code));
+      out.flush();
+      return;
+    }
+    long start = System.nanoTime();
+    int status = run(code, out);
+    if (time) {
+      System.err.printf("%.1f ms%n", (System.nanoTime() - start) / 1e6);
+    }
+    System.exit(status);
+  }
+
+  private static int run(CodeObject code, PrintStream out) {
+    Interpreter in = new Interpreter(builtins(out), new DevServices(), Limits.DEFAULT);
+    try {
+      PyModule main = new PyModule("__main__");
+      StandardLibrary.modules(in).put("__main__", main);
+      in.runModule(code, main);
+      return 0;
+    } catch (PyRaise e) {
+      out.flush();
+      System.err.println("Traceback (most recent call last):");
+      var lines = e.exception().traceback();
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        PyBaseException.TracebackEntry t = lines.get(i);
+        System.err.printf("  File \"%s\", line %d, in %s%n", t.file(), t.line(), t.function());
+      }
+      System.err.println(e.exception().type().name() + ": " + text(in, e.exception()));
+      return 1;
+    } catch (Unsupported e) {
+      out.flush();
+      System.err.println("unsupported: " + e.feature() + " at line " + in.currentLine());
+      return 3;
+    } catch (LimitExceeded e) {
+      out.flush();
+      System.err.println("limit: " + e.budget() + ": " + e.getMessage());
+      return 4;
+    } finally {
+      out.flush();
+    }
+  }
+
+  private static String text(Interpreter in, PyObject o) {
+    try {
+      return PyOps.str(in, o);
+    } catch (PyRaise e) {
+      return "<no text>";
+    }
+  }
+
+  private static PyDict builtins(PrintStream out) {
+    PyDict dict = new PyDict();
+    for (PyType t : Exceptions.all()) {
+      dict.put(t.name(), t);
+    }
+    dict.put(
+        "print",
+        PyBuiltin.function(
+            "builtins",
+            "print(*args, sep=' ', end='\\n', file=None, flush=False)",
+            false,
+            (ts, a) -> {
+              StringBuilder line = new StringBuilder();
+              PyTuple items = (PyTuple) a[0];
+              for (int i = 0; i < items.size(); i++) {
+                line.append(i == 0 ? "" : PyOps.str(ts, a[1]));
+                line.append(PyOps.str(ts, items.get(i)));
+              }
+              out.print(line.append(PyOps.str(ts, a[2])));
+              return PySingleton.NONE;
+            }));
+    dict.put(
+        "len",
+        PyBuiltin.function(
+            "builtins", "len(obj, /)", false, (ts, a) -> PyInt.of(PyOps.length(ts, a[0]))));
+    return dict;
+  }
+
+  /** A world in which nothing moves. */
+  private static final class DevServices implements Services {
+    private final Map<PyObject, Long> addresses = new IdentityHashMap<>();
+
+    @Override
+    public long address(PyObject object) {
+      return addresses.computeIfAbsent(object, o -> 0x7f0000000000L + 64L * addresses.size());
+    }
+
+    @Override
+    public long stringHash(long nominal) {
+      return nominal;
+    }
+
+    @Override
+    public PyObject importModule(Interpreter interpreter, String name) {
+      return StandardLibrary.importModule(interpreter, name);
+    }
+
+    @Override
+    public PyObject importFrom(Interpreter interpreter, PyObject module, String name) {
+      return StandardLibrary.importFrom(interpreter, module, name);
+    }
+
+    @Override
+    public void warn(
+        Interpreter interpreter, PyType category, String message, String file, int line) {
+      System.err.println(file + ":" + line + ": " + category.name() + ": " + message);
+    }
+
+    @Override
+    public void unraisable(Interpreter interpreter, PyBaseException exception, String where) {
+      System.err.println(where + " " + exception.type().name());
+    }
+
+    @Override
+    public PyObject typing(Interpreter interpreter, String intrinsic, PyObject[] args) {
+      throw new Unsupported(intrinsic);
+    }
+  }
+}
