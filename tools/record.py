@@ -18,6 +18,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import warnings
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 WALL_SECONDS = 10
@@ -43,8 +44,8 @@ class Recorder:
 
     def text(self, data):
         self.size += len(data)
-        text = data.decode("utf-8", "surrogatepass").replace(sys.prefix + "/lib/python3.13/", "/usr/lib/python3.13/")
-        self.send(time=round(self.clock.nominal(), 6), text=text)
+        text = data.decode("utf-8", "surrogatepass")
+        self.send(time=round(self.clock.nominal(), 6), text=without_paths(text, os.getcwd()))
         if self.size > MAX_OUTPUT:
             self.end("limit", error={"type": "output", "message": "", "line": None})
             os._exit(1)
@@ -140,13 +141,14 @@ def waiting_tasks():
 
 def run_child(path, pipe):
     global virtual_time
+    filename = os.path.basename(path)
     sys.path.insert(0, HERE)
     import fake_network
     import virtual_time
 
     sys.path.remove(HERE)
     del sys.modules["virtual_time"], sys.modules["fake_network"]
-    virtual_time.install()
+    virtual_time.install(datetimes=asks_for_the_date(filename))
     fake_network.install()
     recorder = Recorder(pipe, virtual_time.clock)
     sys.stdout = sys.__stdout__ = recording_stdout(recorder)
@@ -157,7 +159,6 @@ def run_child(path, pipe):
 
     signal.signal(signal.SIGALRM, out_of_time)
     signal.alarm(WALL_SECONDS)
-    filename = os.path.basename(path)
     sys.modules["__recorder__"] = sys.modules["__main__"]
     main = type(sys)("__main__")
     main.__builtins__ = __builtins__
@@ -179,11 +180,24 @@ def run_child(path, pipe):
     sys.exit(run(filename, main, recorder))
 
 
+def asks_for_the_date(filename):
+    """Whether the program does: a patched datetime has another name in CPython's messages."""
+    files = [os.path.join(f, n) for f, _, names in os.walk(".") for n in names] if filename == "main.py" else [filename]
+    for name in files:
+        if name.endswith((".py", ".ipynb")):
+            with open(name, "rb") as file:
+                if re.search(rb"\b(now|today|utcnow)\(", file.read()):
+                    return True
+    return False
+
+
 def run_script(filename, main, recorder):
     with open(filename, "rb") as file:
         source = file.read()
     try:
-        code = compile(source, filename, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "Bitwise inversion", DeprecationWarning)  # no frame, no warning
+            code = compile(source, filename, "exec", dont_inherit=True)
     except SyntaxError as error:
         return refused(filename, recorder, error)
     return guarded(lambda: exec(code, main.__dict__), filename, recorder, 2)
@@ -249,10 +263,15 @@ def environment():
     return keep
 
 
-def tidy(stderr):
+def without_paths(text, folder):
     """No paths of this machine in what is recorded."""
+    return text.replace(sys.prefix + "/lib/python3.13/", "/usr/lib/python3.13/").replace(folder + "/", "")
+
+
+def tidy(stderr, folder):
+    """stderr without paths and without our own frames."""
     stderr = re.sub(r'  File "[^"]*/tools/(virtual_time|fake_network|record)\.py".*\n(    .*\n)*', "", stderr)
-    return re.sub(r'File "[^"]*/lib/python3\.13/', 'File "/usr/lib/python3.13/', stderr)
+    return without_paths(stderr, folder)
 
 
 def record(path):
@@ -267,7 +286,7 @@ def record(path):
         events.seek(0)
         errors.seek(0)
         lines = [json.loads(line) for line in events.read().decode().splitlines()]
-        stderr = tidy(errors.read().decode("utf-8", "replace"))
+        stderr = tidy(errors.read().decode("utf-8", "replace"), folder)
     chunks = []
     for event in lines:
         if "text" in event:

@@ -542,9 +542,10 @@ def _patch_datetime():
         setattr(datetime, name, new)
 
 
-def install():
+def install(datetimes=True):
     """Put the virtual clock under this interpreter, for good."""
     _patch_time()
     _patch_threads()
     _patch_loop()
-    _patch_datetime()
+    if datetimes:
+        _patch_datetime()

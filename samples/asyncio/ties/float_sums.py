@@ -4,7 +4,7 @@ import asyncio
 async def job(name, *delays):
     for delay in delays:
         await asyncio.sleep(delay)
-    print(name, f"{asyncio.get_running_loop().time() - start:.3f}")
+    print(name, f"{asyncio.get_running_loop().time() - start:.2f}")
 
 
 async def main():

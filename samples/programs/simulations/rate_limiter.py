@@ -5,16 +5,18 @@ class RateLimiter:
     def __init__(self, rate, per):
         self.rate, self.per = rate, per
         self.moments = []
+        self.lock = asyncio.Lock()
 
     async def __aenter__(self):
         loop = asyncio.get_running_loop()
-        while True:
-            now = loop.time()
-            self.moments = [m for m in self.moments if now - m < self.per]
-            if len(self.moments) < self.rate:
-                self.moments.append(now)
-                return self
-            await asyncio.sleep(self.per - (now - self.moments[0]) + 0.01)
+        async with self.lock:
+            while True:
+                now = loop.time()
+                self.moments = [m for m in self.moments if now - m < self.per]
+                if len(self.moments) < self.rate:
+                    self.moments.append(now)
+                    return self
+                await asyncio.sleep(self.per - (now - self.moments[0]) + 0.01)
 
     async def __aexit__(self, *details):
         return False

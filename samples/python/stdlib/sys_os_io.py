@@ -9,7 +9,7 @@ def say(label, thunk):
         print(label, "->", f"{type(error).__name__}: {error}")
 
 
-print(sys.version_info[:2], sys.version_info.major, sys.version_info >= (3, 11), sys.maxsize, sys.byteorder, sys.argv[1:], sys.getrecursionlimit(), sys.float_info.max, sys.float_info.epsilon, sys.implementation.name, sys.platform, "asyncio" in sys.modules, sys.stdout.encoding, sys.stdin is sys.__stdin__, sys.maxunicode, sys.intern("a"), sys.getdefaultencoding())
+print(sys.version_info[:2], sys.version_info.major, sys.version_info >= (3, 11), sys.maxsize, sys.byteorder, sys.argv[1:], sys.getrecursionlimit(), sys.float_info.max, sys.float_info.epsilon, sys.implementation.name, sys.platform, "nothing" in sys.modules, sys.stdout.encoding, sys.stdin is sys.__stdin__, sys.maxunicode, sys.intern("a"), sys.getdefaultencoding())
 buffer = io.StringIO()
 print("a", 1, file=buffer)
 buffer.write("more\nlines\n")
