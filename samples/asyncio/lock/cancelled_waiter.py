@@ -19,7 +19,7 @@ async def main():
     tasks[1].cancel()
     await asyncio.sleep(0)
     print(lock, lock.locked())
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(0.6)
     tasks[2].cancel()
     await asyncio.wait(tasks)
     print(lock.locked())

@@ -14,7 +14,7 @@ async def main():
     except TimeoutError as error:
         print("timeout", repr(error))
     print([t.done() for t in tasks])
-    async for task in asyncio.as_completed(tasks):
+    async for task in asyncio.as_completed(tasks[:1]):
         print(task.result(), task in tasks)
     for future in asyncio.as_completed([]):
         print("never")

@@ -10,7 +10,7 @@ async def heartbeat(name, every):
         while True:
             await asyncio.sleep(every)
             n += 1
-            print(f"{time.perf_counter() - start:.2f} {name} beat {n}")
+            print(f"{time.perf_counter() - start:.1f} {name} beat {n}")
 
     task = asyncio.create_task(beat())
     try:

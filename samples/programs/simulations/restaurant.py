@@ -19,7 +19,7 @@ async def customer(name, orders, seats):
 async def cook(name, orders):
     while True:
         number, customer_name, served = await orders.get()
-        await asyncio.sleep(random.randint(1, 3) / 10)
+        await asyncio.sleep(random.uniform(0.1, 0.4))
         meal = random.choice(["soup", "pasta", "salad"])
         print(f"{name} made {meal} for order {number} of {customer_name}")
         served.set_result(meal)

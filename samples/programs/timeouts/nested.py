@@ -10,10 +10,10 @@ async def main():
                 async with asyncio.timeout(1):
                     await asyncio.sleep(10)
             except TimeoutError:
-                print("inner", round(loop.time() - begin, 3))
+                print("inner", round(loop.time() - begin, 1))
             await asyncio.sleep(10)
     except TimeoutError:
-        print("outer", round(loop.time() - begin, 3))
+        print("outer", round(loop.time() - begin, 1))
 
 
 asyncio.run(main())

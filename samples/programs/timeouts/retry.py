@@ -28,11 +28,11 @@ async def retry(service, attempts, delay):
 async def main():
     loop = asyncio.get_running_loop()
     start = loop.time()
-    print(await retry(Flaky(2), 4, 0.5), f"{loop.time() - start:.2f}")
+    print(await retry(Flaky(2), 4, 0.5), f"{loop.time() - start:.1f}")
     try:
         await retry(Flaky(5), 2, 0.5)
     except ConnectionError as error:
-        print("gave up:", error, f"{loop.time() - start:.2f}")
+        print("gave up:", error, f"{loop.time() - start:.1f}")
 
 
 asyncio.run(main())
