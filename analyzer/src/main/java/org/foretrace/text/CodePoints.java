@@ -25,6 +25,17 @@ public final class CodePoints {
     return text.codePointCount(0, text.length());
   }
 
+  /** The code points of a text; plain loops, because streams cost milliseconds at first use. */
+  static int[] toArray(String text) {
+    int[] points = new int[length(text)];
+    int at = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
+    }
+    return points;
+  }
+
   /** The UTF-16 offset of a code point index, which must be in range (the length included). */
   public static int offset(String text, int index) {
     return text.offsetByCodePoints(0, index);
@@ -67,7 +78,7 @@ public final class CodePoints {
       }
       return joined(out, count);
     }
-    int[] points = text.codePoints().toArray();
+    int[] points = toArray(text);
     for (int i = 0, at = start; i < count; i++, at += step) {
       out.appendCodePoint(points[at]);
     }

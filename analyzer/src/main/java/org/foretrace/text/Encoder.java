@@ -11,7 +11,7 @@ final class Encoder {
   private final ByteArrayOutputStream out;
 
   Encoder(String text, Codecs.Codec codec, String errors) {
-    points = text.codePoints().toArray();
+    points = CodePoints.toArray(text);
     this.codec = codec;
     this.errors = errors;
     out = new ByteArrayOutputStream(text.length() + 4);

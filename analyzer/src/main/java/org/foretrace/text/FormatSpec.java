@@ -92,7 +92,7 @@ public record FormatSpec(
     Reader(String spec, String typeName) {
       this.spec = spec;
       this.typeName = typeName;
-      points = spec.codePoints().toArray();
+      points = CodePoints.toArray(spec);
     }
 
     FormatSpec read(char defaultAlign) {

@@ -343,7 +343,7 @@ public final class PercentFormat {
     private @Nullable TextError failure;
 
     Reader(String format) {
-      points = format.codePoints().toArray();
+      points = CodePoints.toArray(format);
     }
 
     List<Piece> read() {

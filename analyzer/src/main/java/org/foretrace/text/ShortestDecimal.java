@@ -2,6 +2,7 @@
 package org.foretrace.text;
 
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shortest decimal that reads back as a given double, and the nearest one among those.
@@ -13,19 +14,12 @@ final class ShortestDecimal {
   private static final int MIN_EXPONENT = -1074;
   private static final long HIDDEN_BIT = 1L << 52;
   private static final long MASK_63 = Long.MAX_VALUE;
-  private static final int K_MIN = -324;
-  private static final int K_MAX = 292;
-  private static final long[] HIGH = new long[K_MAX - K_MIN + 1];
-  private static final long[] LOW = new long[K_MAX - K_MIN + 1];
-
-  static {
-    BigInteger mask = BigInteger.valueOf(MASK_63);
-    for (int k = K_MIN; k <= K_MAX; k++) {
-      BigInteger g = scaledPower(-k);
-      HIGH[k - K_MIN] = g.shiftRight(63).longValueExact();
-      LOW[k - K_MIN] = g.and(mask).longValueExact();
-    }
-  }
+  private static final double FAST_LEAST = 1e-5;
+  private static final double FAST_MOST = 1e15;
+  private static final double[] TENS = {
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20
+  };
 
   private ShortestDecimal() {}
 
@@ -58,12 +52,37 @@ final class ShortestDecimal {
     if (biased == 0) {
       return search(negative, MIN_EXPONENT, fraction);
     }
+    DecimalDigits few = fewDigits(negative, Math.abs(value));
+    if (few != null) {
+      return few;
+    }
     int q = biased - 1075;
     long c = fraction | HIDDEN_BIT;
     if (q <= 0 && q > -53 && (c & ((1L << -q) - 1)) == 0) {
       return digits(negative, c >> -q, 0);
     }
     return search(negative, q, c);
+  }
+
+  /**
+   * The decimal where it has at most 15 digits, else null. Up to there the decimals are sparser
+   * than the doubles, so the one that reads back is the only one; and both sides of the division
+   * are exact, so that it rounds as reading does.
+   */
+  private static @Nullable DecimalDigits fewDigits(boolean negative, double size) {
+    if (size < FAST_LEAST || size >= FAST_MOST) {
+      return null;
+    }
+    for (int places = 0; places < TENS.length; places++) {
+      double scaled = Math.rint(size * TENS[places]);
+      if (scaled >= FAST_MOST) {
+        return null;
+      }
+      if (scaled / TENS[places] == size) {
+        return digits(negative, (long) scaled, -places);
+      }
+    }
+    return null;
   }
 
   private static DecimalDigits search(boolean negative, int q, long c) {
@@ -80,8 +99,10 @@ final class ShortestDecimal {
       k = floorLog10ThreeQuartersPow2(q);
     }
     int h = q + floorLog2Pow10(-k) + 2;
-    long g1 = HIGH[k - K_MIN];
-    long g0 = LOW[k - K_MIN];
+    boolean common = k >= Powers.LEAST && k <= Powers.MOST;
+    BigInteger g = common ? BigInteger.ZERO : scaledPower(-k);
+    long g1 = common ? Powers.HIGH[k - Powers.LEAST] : high(g);
+    long g0 = common ? Powers.LOW[k - Powers.LEAST] : low(g);
     long vb = roundToOdd(g1, g0, cb << h);
     long vbl = roundToOdd(g1, g0, cbl << h);
     long vbr = roundToOdd(g1, g0, cbr << h);
@@ -123,6 +144,30 @@ final class ShortestDecimal {
     long z = (y0 >>> 1) + x1;
     long w = y1 + (z >>> 63);
     return w | (((z & MASK_63) + MASK_63) >>> 63);
+  }
+
+  private static long high(BigInteger g) {
+    return g.shiftRight(63).longValue();
+  }
+
+  private static long low(BigInteger g) {
+    return g.longValue() & MASK_63;
+  }
+
+  /** The powers for floats of common size; others are worked out anew each time. */
+  private static final class Powers {
+    static final int LEAST = -34;
+    static final int MOST = 10;
+    static final long[] HIGH = new long[MOST - LEAST + 1];
+    static final long[] LOW = new long[MOST - LEAST + 1];
+
+    static {
+      for (int k = LEAST; k <= MOST; k++) {
+        BigInteger g = scaledPower(-k);
+        HIGH[k - LEAST] = high(g);
+        LOW[k - LEAST] = low(g);
+      }
+    }
   }
 
   private static int floorLog10Pow2(int e) {

@@ -87,7 +87,7 @@ public final class StrFormat {
 
   /** Splits a format string into its pieces; what is wrong with it is raised by {@link #format}. */
   public static List<Piece> parse(String format) {
-    return new Reader(format.codePoints().toArray(), new Numbering()).pieces(MAX_DEPTH);
+    return new Reader(CodePoints.toArray(format), new Numbering()).pieces(MAX_DEPTH);
   }
 
   /** Expands the pieces of a format string. */

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +22,18 @@ final class UnicodeTable {
 
   private static Map<String, String> load() {
     Map<String, String> lines = new HashMap<>();
+    String all;
     try (InputStream in =
-            Objects.requireNonNull(UnicodeTable.class.getResourceAsStream("unicode.txt"));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int space = line.indexOf(' ');
-        lines.put(line.substring(0, space), line.substring(space + 1));
-      }
+        Objects.requireNonNull(UnicodeTable.class.getResourceAsStream("unicode.txt"))) {
+      all = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    for (int at = 0; at < all.length(); ) {
+      int space = all.indexOf(' ', at);
+      int end = all.indexOf('\n', at);
+      lines.put(all.substring(at, space), all.substring(space + 1, end));
+      at = end + 1;
     }
     return lines;
   }
@@ -44,17 +42,34 @@ final class UnicodeTable {
     return Objects.requireNonNull(LINES.get(name), name);
   }
 
+  /** The numbers in base 36 of a text, whatever stands between them. */
+  private static int[] numbers(String text) {
+    int[] numbers = new int[text.length() / 2 + 1];
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int value = 0;
+      boolean negative = text.charAt(i) == '-';
+      i += negative ? 1 : 0;
+      for (; i < text.length() && digit(text.charAt(i)) >= 0; i++) {
+        value = value * 36 + digit(text.charAt(i));
+      }
+      numbers[count++] = negative ? -value : value;
+    }
+    return Arrays.copyOf(numbers, count);
+  }
+
+  private static int digit(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'z' ? c - 'a' + 10 : -1;
+  }
+
   /** A set of code points, as the places where membership changes. */
   static final class Property {
     private final int[] changes;
 
     Property(String name) {
-      String[] lengths = line(name).split(" ");
-      changes = new int[lengths.length];
-      int at = 0;
-      for (int i = 0; i < lengths.length; i++) {
-        at += Integer.parseInt(lengths[i], 36);
-        changes[i] = at;
+      changes = numbers(line(name));
+      for (int i = 1; i < changes.length; i++) {
+        changes[i] += changes[i - 1];
       }
     }
 
@@ -82,34 +97,26 @@ final class UnicodeTable {
     private final Map<Integer, String> multiple = new HashMap<>();
 
     Mapping(String name) {
-      String[] sides = line(name).split(" = ");
-      String[] runs = sides[0].split(" ");
-      starts = new int[runs.length];
-      counts = new int[runs.length];
-      strides = new int[runs.length];
-      deltas = new int[runs.length];
-      for (int i = 0; i < runs.length; i++) {
-        String[] run = runs[i].split(",");
-        starts[i] = Integer.parseInt(run[0], 36);
-        counts[i] = Integer.parseInt(run[1], 36);
-        strides[i] = Integer.parseInt(run[2], 36);
-        deltas[i] = Integer.parseInt(run[3], 36);
+      String text = line(name);
+      int middle = text.indexOf('=');
+      int[] runs = numbers(text.substring(0, middle - 1));
+      starts = new int[runs.length / 4];
+      counts = new int[starts.length];
+      strides = new int[starts.length];
+      deltas = new int[starts.length];
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = runs[4 * i];
+        counts[i] = runs[4 * i + 1];
+        strides[i] = runs[4 * i + 2];
+        deltas[i] = runs[4 * i + 3];
       }
-      String rest = sides.length > 1 ? sides[1].trim() : "";
-      for (String item : rest.isEmpty() ? new String[0] : rest.split(" ")) {
-        addMultiple(item);
+      for (int at = middle + 2; at < text.length(); ) {
+        int space = text.indexOf(' ', at);
+        int end = space < 0 ? text.length() : space;
+        int[] points = numbers(text.substring(at, end));
+        multiple.put(points[0], new String(points, 1, points.length - 1));
+        at = end + 1;
       }
-    }
-
-    private void addMultiple(String item) {
-      int colon = item.indexOf(':');
-      List<Integer> mapped = new ArrayList<>();
-      for (String part : item.substring(colon + 1).split(",")) {
-        mapped.add(Integer.parseInt(part, 36));
-      }
-      StringBuilder text = new StringBuilder();
-      mapped.forEach(text::appendCodePoint);
-      multiple.put(Integer.parseInt(item.substring(0, colon), 36), text.toString());
     }
 
     /** The mapping of a code point to several, or null where it is one. */
