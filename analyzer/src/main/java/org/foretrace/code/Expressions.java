@@ -4,6 +4,7 @@ package org.foretrace.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.foretrace.code.Assembler.Label;
 import org.foretrace.code.CodeObject.ConstantTuple;
 import org.foretrace.source.SourceRange;
@@ -616,7 +617,7 @@ final class Expressions {
 
   private void dict(Expr.Dict d, int dst) {
     int n = d.keys().size();
-    boolean unpacks = d.keys().contains(null);
+    boolean unpacks = d.keys().stream().anyMatch(Objects::isNull);
     if (!unpacks && n * 2 <= STACK_USE_GUIDELINE) {
       asm.emit(Op.BUILD_MAP, dst, 0, pairs(d, 0, n));
       return;
