@@ -47,11 +47,11 @@ public final class FloatText {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       return special(value, upper, (flags & SIGN) != 0);
     }
-    int places = precision;
+    int places = TextSize.check(precision);
     DecimalDigits decimal;
     switch (kind) {
       case 'e':
-        places = Math.addExact(precision, 1);
+        places = precision + 1;
         decimal = DecimalDigits.significant(value, places);
         break;
       case 'f':

@@ -161,6 +161,7 @@ final class FormatNumber {
   /** Lays out sign, prefix, grouped digits and rest within the width. */
   private static String number(
       char negative, String prefix, String digits, int group, String rest, FormatSpec spec) {
+    TextSize.check(spec.width());
     char sign = negative;
     if (sign == 0 && (spec.sign() == '+' || spec.sign() == ' ')) {
       sign = spec.sign();

@@ -36,7 +36,7 @@ final class FormatText {
       return text;
     }
     int left = spec.align() == '>' ? missing : spec.align() == '^' ? missing / 2 : 0;
-    StringBuilder out = new StringBuilder(text.length() + missing);
+    StringBuilder out = new StringBuilder(TextSize.check((long) text.length() + missing));
     fill(out, spec.fill(), left);
     out.append(text);
     fill(out, spec.fill(), missing - left);
@@ -44,6 +44,7 @@ final class FormatText {
   }
 
   static void fill(StringBuilder out, int fill, int count) {
+    TextSize.check((long) out.length() + count);
     for (int i = 0; i < count; i++) {
       out.appendCodePoint(fill);
     }

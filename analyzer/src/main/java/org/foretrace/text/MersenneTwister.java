@@ -160,6 +160,7 @@ public final class MersenneTwister implements RandomSource {
     if (k <= 63) {
       return BigInteger.valueOf(bits(k));
     }
+    TextSize.check(k / 8);
     int words = (k + 31) / 32;
     byte[] bytes = new byte[4 * words];
     for (int i = 0; i < words; i++) {

@@ -286,7 +286,7 @@ public final class PercentFormat {
     int zeros = Math.max(0, precision - digits.length());
     return (value.signum() < 0 ? "-" : "")
         + (conversion.has(ALTERNATE) ? prefix : "")
-        + "0".repeat(zeros)
+        + "0".repeat(TextSize.check(zeros))
         + digits;
   }
 

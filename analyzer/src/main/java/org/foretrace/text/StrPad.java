@@ -33,7 +33,8 @@ public final class StrPad {
     if (left <= 0 && right <= 0) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length() + Math.max(left, right));
+    StringBuilder out =
+        new StringBuilder(TextSize.check((long) text.length() + Math.max(left, right)));
     FormatText.fill(out, fill, left);
     out.append(text);
     FormatText.fill(out, fill, right);
@@ -47,7 +48,7 @@ public final class StrPad {
       return text;
     }
     boolean signed = text.startsWith("+") || text.startsWith("-");
-    StringBuilder out = new StringBuilder(width);
+    StringBuilder out = new StringBuilder(TextSize.check(width));
     if (signed) {
       out.append(text.charAt(0));
     }

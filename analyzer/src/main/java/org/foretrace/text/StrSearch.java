@@ -95,6 +95,7 @@ public final class StrSearch {
     if (old.isEmpty()) {
       while (left-- > 0) {
         out.append(by);
+        TextSize.check(out.length());
         if (at == text.length()) {
           return out.toString();
         }
@@ -106,6 +107,7 @@ public final class StrSearch {
     }
     for (int i = indexOf(text, old, 0, text.length()); i >= 0 && left-- > 0; ) {
       out.append(text, at, i).append(by);
+      TextSize.check(out.length());
       at = i + old.length();
       i = indexOf(text, old, at, text.length());
     }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.text;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.foretrace.text.Recorded.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -212,5 +215,23 @@ class FormattingTest {
             "format",
             r -> Recorded.show(StrFormat.format(StrFormat.parse(r.text(0)), new FieldValues(r))))
         .check();
+  }
+
+  @Test
+  void resultsOfGigabytesAreRefused() {
+    List<ThrowingCallable> calls =
+        List.of(
+            () -> FormatSpec.format("a", "999999999", "str"),
+            () -> FormatSpec.format(1L, "999999999", "int"),
+            () -> FormatSpec.format(1.0, ".2000000000f", "float"),
+            () -> FormatSpec.format(1.0, "0999999999,", "float"),
+            () -> StrPad.center("a", Integer.MAX_VALUE, '*'),
+            () -> StrPad.zfill("a", Integer.MAX_VALUE),
+            () -> StrPad.expandtabs("\t\t", Integer.MAX_VALUE),
+            () -> StrSearch.replace("a".repeat(10_000), "", "b".repeat(10_000), -1),
+            () -> new MersenneTwister(1).getrandbits(Integer.MAX_VALUE));
+    for (ThrowingCallable call : calls) {
+      assertThatThrownBy(call).isInstanceOf(UnsupportedText.class);
+    }
   }
 }
