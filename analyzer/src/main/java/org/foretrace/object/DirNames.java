@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.foretrace.text.CodePoints;
 
 /** The names that {@code dir()} lists, before it sorts them. */
 public final class DirNames {
@@ -19,6 +22,20 @@ public final class DirNames {
     if (cls instanceof PyType) {
       addType(names, (PyType) cls);
     }
+    return names;
+  }
+
+  /** {@code dir(o)}: sorted names. */
+  public static List<String> dir(ThreadState ts, PyObject o) {
+    PyObject method = Attributes.special(ts, o, "__dir__");
+    if (method == null) {
+      throw Errors.typeError("object does not provide __dir__");
+    }
+    List<String> names = new ArrayList<>();
+    for (PyObject name : PyOps.toList(ts, ts.call(method))) {
+      names.add(PyOps.str(ts, name));
+    }
+    names.sort(CodePoints::compare);
     return names;
   }
 

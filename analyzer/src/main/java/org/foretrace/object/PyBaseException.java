@@ -3,6 +3,7 @@ package org.foretrace.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.foretrace.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** An exception object, of a builtin class or a subclass made in Python. */
@@ -17,10 +18,35 @@ public class PyBaseException extends PyObject {
   // What CPython keeps in the C structure of one type: value, code, errno, name, ...
   private @Nullable PyDict fields;
   private @Nullable PyTraceback lastTraceback;
+  private @Nullable Scene scene;
 
-  /** One line of a traceback: where {@code function} was in {@code file}. */
+  /**
+   * One line of a traceback: where {@code function} was in {@code file}. Columns are 1-based and
+   * count code points; a column of 0 is not known. Without a source no line of it is shown.
+   */
   public record TracebackEntry(
-      String file, int line, int endLine, int column, int endColumn, String function) {}
+      String file,
+      int line,
+      int endLine,
+      int column,
+      int endColumn,
+      String function,
+      @Nullable SourceFile source) {
+
+    public TracebackEntry(
+        String file, int line, int endLine, int column, int endColumn, String function) {
+      this(file, line, endLine, column, endColumn, function, null);
+    }
+  }
+
+  /** What was visible where an exception was raised: for "Did you mean" in its traceback. */
+  public interface Scene {
+    /** The names of local variables, then global ones, then builtins. */
+    List<String> names();
+
+    /** The local variable {@code self}, or null. */
+    @Nullable PyObject self();
+  }
 
   public PyBaseException(PyType type, PyTuple args) {
     super(type);
@@ -91,6 +117,15 @@ public class PyBaseException extends PyObject {
     } else if (fields != null) {
       fields.remove(name);
     }
+  }
+
+  /** What the innermost frame of the traceback saw; null where nobody knows. */
+  public final @Nullable Scene scene() {
+    return scene;
+  }
+
+  public final void setScene(@Nullable Scene innermost) {
+    scene = innermost;
   }
 
   /** {@code __traceback__}: None or an object that shows the frames passed so far. */

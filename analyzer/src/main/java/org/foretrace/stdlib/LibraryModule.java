@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.stdlib;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.foretrace.object.PyModule;
@@ -88,7 +89,17 @@ public final class LibraryModule extends PyModule {
 
   @Override
   protected Set<String> names(ThreadState ts) {
-    throw new Unsupported("dir of module " + name());
+    if (names.isUnknown()) {
+      throw new Unsupported("dir of module " + name());
+    }
+    Set<String> all = new LinkedHashSet<>(names.all());
+    all.addAll(super.names(ts));
+    for (String everywhere : EVERYWHERE) {
+      if (isRefused(everywhere)) {
+        all.add(everywhere);
+      }
+    }
+    return all;
   }
 
   boolean isPackage() {

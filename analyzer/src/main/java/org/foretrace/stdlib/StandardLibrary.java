@@ -222,4 +222,9 @@ public final class StandardLibrary {
   static PyObject attribute(ThreadState ts, PyObject module, String name) {
     return Attributes.get(ts, module, name);
   }
+
+  /** Whether CPython has a standard module of that name, modelled or not. */
+  public static boolean isModule(String name) {
+    return name.indexOf('.') < 0 && ModuleNames.of(name) != null;
+  }
 }

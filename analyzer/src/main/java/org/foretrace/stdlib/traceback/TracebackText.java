@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.stdlib.traceback;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.foretrace.object.ExceptionGroups;
+import org.foretrace.object.PyBaseException;
+import org.foretrace.object.PyBaseException.TracebackEntry;
+import org.foretrace.object.ThreadState;
+
+/** Exceptions as text, as CPython prints those that nobody catches. */
+public final class TracebackText {
+  static final String CAUSE =
+      "\nThe above exception was the direct cause of the following exception:\n\n";
+  static final String CONTEXT =
+      "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+  private static final int REPEATED_SHOWN = 3;
+  private static final int MAX_GROUP_WIDTH = 15;
+  private static final int MAX_GROUP_DEPTH = 10;
+
+  private final List<String> out = new ArrayList<>();
+  private int depth;
+  private boolean needClose;
+
+  private TracebackText() {}
+
+  /** What goes to stderr for an exception with its causes: {@code traceback.print_exception}. */
+  public static String of(ThreadState ts, PyBaseException error) {
+    return String.join("", lines(ts, error, true));
+  }
+
+  /** {@code traceback.format_exception(error, chain=chain)}: each element ends a line. */
+  public static List<String> lines(ThreadState ts, PyBaseException error, boolean chain) {
+    TracebackText text = new TracebackText();
+    text.format(CapturedException.of(ts, error), chain);
+    return text.out;
+  }
+
+  /** {@code traceback.format_exception_only(error)}. */
+  public static List<String> exceptionOnly(ThreadState ts, PyBaseException error) {
+    return new ExceptionLines(ts, error).lines();
+  }
+
+  /** {@code traceback.format_tb}: an element for each frame, given innermost first. */
+  public static List<String> frames(List<TracebackEntry> innermostFirst) {
+    List<String> result = new ArrayList<>();
+    TracebackEntry last = null;
+    int count = 0;
+    for (int i = innermostFirst.size() - 1; i >= 0; i--) {
+      TracebackEntry entry = innermostFirst.get(i);
+      boolean same =
+          last != null
+              && last.file().equals(entry.file())
+              && last.line() == entry.line()
+              && last.function().equals(entry.function());
+      if (!same) {
+        addRepeated(result, count);
+        last = entry;
+        count = 0;
+      }
+      count++;
+      if (count <= REPEATED_SHOWN) {
+        result.add(FrameText.of(entry));
+      }
+    }
+    addRepeated(result, count);
+    return result;
+  }
+
+  private static void addRepeated(List<String> result, int count) {
+    int more = count - REPEATED_SHOWN;
+    if (more > 0) {
+      result.add(
+          "  [Previous line repeated " + more + " more time" + (more > 1 ? "s" : "") + "]\n");
+    }
+  }
+
+  private void format(CapturedException error, boolean chain) {
+    List<CapturedException> all = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
+    for (CapturedException e = error; e != null; ) {
+      all.add(e);
+      CapturedException next = e.cause != null ? e.cause : e.shownContext();
+      messages.add(e.cause != null ? CAUSE : next != null ? CONTEXT : "");
+      e = chain ? next : null;
+    }
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (chain && !messages.get(i).isEmpty()) {
+        emit(messages.get(i), '|');
+      }
+      formatOne(all.get(i), chain);
+    }
+  }
+
+  private void formatOne(CapturedException e, boolean chain) {
+    if (!ExceptionGroups.isGroup(e.error)) {
+      if (!e.error.traceback().isEmpty()) {
+        emit("Traceback (most recent call last):\n", '|');
+        emitAll(frames(e.error.traceback()));
+      }
+      emitAll(e.lines.lines());
+    } else if (depth > MAX_GROUP_DEPTH) {
+      emit("... (max_group_depth is " + MAX_GROUP_DEPTH + ")\n", '|');
+    } else {
+      formatGroup(e, chain);
+    }
+  }
+
+  private void formatGroup(CapturedException e, boolean chain) {
+    boolean top = depth == 0;
+    depth += top ? 1 : 0;
+    if (!e.error.traceback().isEmpty()) {
+      emit("Exception Group Traceback (most recent call last):\n", top ? '+' : '|');
+      emitAll(frames(e.error.traceback()));
+    }
+    emitAll(e.lines.lines());
+    int size = e.members.size();
+    int shown = size <= MAX_GROUP_WIDTH ? size : MAX_GROUP_WIDTH + 1;
+    needClose = false;
+    for (int i = 0; i < shown; i++) {
+      boolean last = i == shown - 1;
+      needClose |= last;
+      boolean truncated = i >= MAX_GROUP_WIDTH;
+      out.add(
+          indent()
+              + (i == 0 ? "+-" : "  ")
+              + "+---------------- "
+              + (truncated ? "..." : String.valueOf(i + 1))
+              + " ----------------\n");
+      depth++;
+      if (truncated) {
+        int more = size - MAX_GROUP_WIDTH;
+        emit("and " + more + " more exception" + (more > 1 ? "s" : "") + "\n", '|');
+      } else {
+        format(e.members.get(i), chain);
+      }
+      if (last && needClose) {
+        out.add(indent() + "+------------------------------------\n");
+        needClose = false;
+      }
+      depth--;
+    }
+    depth = top ? 0 : depth;
+  }
+
+  private String indent() {
+    return "  ".repeat(depth);
+  }
+
+  private void emitAll(List<String> texts) {
+    texts.forEach(t -> emit(t, '|'));
+  }
+
+  private void emit(String text, char margin) {
+    if (depth == 0) {
+      out.add(text);
+      return;
+    }
+    StringBuilder indented = new StringBuilder();
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int next = end < 0 ? text.length() : end + 1;
+      indented.append(indent()).append(margin).append(' ').append(text, from, next);
+      from = next;
+    }
+    out.add(indented.toString());
+  }
+}
