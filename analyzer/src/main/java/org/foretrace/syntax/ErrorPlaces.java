@@ -27,8 +27,18 @@ final class ErrorPlaces {
         line(from.first),
         column(from.first) + 1,
         endLine(to.last),
-        endColumn(to.last) + 1,
+        clip(from.first, to.last, endColumn(to.last) + 1),
         new SourceRange(tokens.start(from.first), tokens.end(to.last)));
+  }
+
+  /** CPython measures the end on the line of the start, which may be shorter. */
+  private int clip(int first, int last, int column) {
+    int line = line(first);
+    if (endLine(last) == line) {
+      return column;
+    }
+    String text = source.lineText(line);
+    return Math.min(column, text.codePointCount(0, text.length()) + 1);
   }
 
   /** From the start of a node to where the tokenizer is. */
@@ -40,7 +50,7 @@ final class ErrorPlaces {
         line(from.first),
         column(from.first) + 1,
         endLine(last),
-        reached(last),
+        clip(from.first, last, reached(last)),
         new SourceRange(tokens.start(from.first), tokens.end(last)));
   }
 
@@ -63,7 +73,7 @@ final class ErrorPlaces {
         line(token),
         layout ? reached(token) : column(token) + 1,
         endLine(token),
-        layout ? NO_COLUMN : endColumn(token) + 1,
+        layout ? NO_COLUMN : clip(token, token, endColumn(token) + 1),
         new SourceRange(tokens.start(token), tokens.end(token)));
   }
 

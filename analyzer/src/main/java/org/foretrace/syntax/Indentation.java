@@ -79,15 +79,18 @@ final class Indentation {
       narrowColumns[level] = narrow;
       tokens.add(PythonParser.INDENT, at, at);
     } else {
-      while (level > 0 && column < columns[level]) {
-        level--;
-        tokens.add(PythonParser.DEDENT, at, at);
+      int outer = level;
+      while (outer > 0 && column < columns[outer]) {
+        outer--;
       }
-      if (column != columns[level]) {
+      if (column != columns[outer]) {
         throw unindent();
       }
-      if (narrow != narrowColumns[level]) {
+      if (narrow != narrowColumns[outer]) {
         throw tabError();
+      }
+      for (; level > outer; level--) {
+        tokens.add(PythonParser.DEDENT, at, at);
       }
     }
   }

@@ -24,17 +24,32 @@ abstract class Peg {
     }
   }
 
-  /** A name that is a keyword only at this place; any of them if {@code words} has several. */
+  /** A name that is a keyword only at this place. */
   static final class Soft extends Peg {
-    private final List<String> words;
+    private final String word;
 
-    Soft(List<String> words) {
-      this.words = words;
+    Soft(String word) {
+      this.word = word;
     }
 
     @Override
     @Nullable PegNode match(PegParser p) {
-      boolean found = p.kind(p.mark) == PythonParser.NAME && words.contains(p.text(p.mark));
+      boolean found = p.kind(p.mark) == PythonParser.NAME && p.text(p.mark).equals(word);
+      return found ? PegNode.token(p.mark++) : null;
+    }
+  }
+
+  /** Any soft keyword; like CPython, which compares no further than the name goes, also a beginning of one. */
+  static final class AnySoft extends Peg {
+    private static final List<String> WORDS = List.of("_", "case", "match", "type");
+
+    @Override
+    @Nullable PegNode match(PegParser p) {
+      if (p.kind(p.mark) != PythonParser.NAME) {
+        return null;
+      }
+      String text = p.text(p.mark);
+      boolean found = WORDS.stream().anyMatch(word -> word.startsWith(text));
       return found ? PegNode.token(p.mark++) : null;
     }
   }
@@ -190,11 +205,16 @@ abstract class Peg {
     /** The place of the only part that is more than a look ahead, or -1. */
     private final int only;
 
+    /** Nothing but a rule that describes a mistake. */
+    private final boolean guarded;
+
     Alternative(List<Peg> parts, List<String> names, @Nullable PegAction action) {
       this.parts = parts;
       this.names = names;
       this.action = action;
       this.only = only(parts);
+      this.guarded =
+          parts.size() == 1 && parts.get(0) instanceof Call call && call.rule.isInvalid();
     }
 
     private static int only(List<Peg> parts) {
@@ -212,6 +232,9 @@ abstract class Peg {
 
     @Override
     @Nullable PegNode match(PegParser p) {
+      if (guarded && !p.findsMistakes) {
+        return null;
+      }
       int start = p.mark;
       List<PegNode> results = new ArrayList<>(parts.size());
       boolean cut = false;

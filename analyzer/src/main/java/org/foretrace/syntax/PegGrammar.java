@@ -205,7 +205,7 @@ final class PegGrammar {
           return new Peg.OfKind(literal(quoted('\'')));
         }
         case '"' -> {
-          return new Peg.Soft(List.of(quoted('"')));
+          return new Peg.Soft(quoted('"'));
         }
         case '(' -> {
           at++;
@@ -248,7 +248,7 @@ final class PegGrammar {
       }
       String word = text.substring(start, at);
       if (word.equals("SOFT_KEYWORD")) {
-        return new Peg.Soft(List.of("_", "case", "match", "type"));
+        return new Peg.AnySoft();
       }
       Integer kind = kinds.get(word);
       if (kind != null) {

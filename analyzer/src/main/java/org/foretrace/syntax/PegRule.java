@@ -23,14 +23,17 @@ final class PegRule {
   final String name;
   final int number;
   private final Mode mode;
-  private final boolean invalid;
   private @Nullable Peg body;
 
   PegRule(String name, int number, Mode mode) {
     this.name = name;
     this.number = number;
     this.mode = mode;
-    this.invalid = name.startsWith("invalid_");
+  }
+
+  /** Whether the rule describes a mistake. */
+  boolean isInvalid() {
+    return name.startsWith("invalid_");
   }
 
   void define(Peg definition) {
@@ -42,9 +45,6 @@ final class PegRule {
   }
 
   @Nullable PegNode match(PegParser p) {
-    if (invalid && !p.findsMistakes) {
-      return null;
-    }
     return switch (mode) {
       case PLAIN -> remembered(p, p.findsMistakes ? 1 : 2);
       case MEMO -> remembered(p, 0);

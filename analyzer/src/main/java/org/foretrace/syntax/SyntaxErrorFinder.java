@@ -53,7 +53,7 @@ final class SyntaxErrorFinder {
   /** An error of the tokenizer further on, or a bracket that stays open, tells more. */
   private SyntaxError orTokenError(SyntaxError found) {
     TokenError e = tokens.error();
-    if (e == null) {
+    if (e == null || e.insideFString()) {
       return found;
     }
     if (e.prior()) {

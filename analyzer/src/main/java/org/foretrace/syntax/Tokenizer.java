@@ -66,10 +66,9 @@ final class Tokenizer {
     } catch (TokenException e) {
       int end = Math.min(tokenizer.cursor.position, source.text().length());
       tokenizer.tokens.add(PythonParser.ERROR, end, end);
-      tokenizer.tokens.fail(
-          tokenizer.depth == 0
-              ? e.error()
-              : e.error().insideBracket(tokenizer.brackets[tokenizer.depth - 1]));
+      int depth = tokenizer.depth;
+      int open = depth == 0 ? -1 : tokenizer.brackets[depth - 1];
+      tokenizer.tokens.fail(e.error().inside(tokenizer.mode != null, open));
     }
     return tokenizer.tokens;
   }
