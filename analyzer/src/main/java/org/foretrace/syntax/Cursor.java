@@ -12,6 +12,8 @@ final class Cursor {
   /** What {@link #peek} gives behind the text. */
   static final char END = '\0';
 
+  static final String UNEXPECTED_END = "unexpected EOF while parsing";
+
   final char[] chars;
 
   /** The number of characters with the newline that is added where it is missing. */
@@ -59,12 +61,12 @@ final class Cursor {
       throw failWhenReached("unexpected character after line continuation character", 1, 0);
     }
     if (position >= source.text().length()) {
-      throw failWhenReached("unexpected EOF while parsing", 1, -1);
+      throw failWhenReached(UNEXPECTED_END, 1, -1);
     }
     skipLineEnd();
     if (atEnd()) {
       position--;
-      throw failWhenReached("unexpected EOF while parsing", 1, -1);
+      throw failWhenReached(UNEXPECTED_END, 1, -1);
     }
   }
 

@@ -66,11 +66,20 @@ final class Tokenizer {
     } catch (TokenException e) {
       int end = Math.min(tokenizer.cursor.position, source.text().length());
       tokenizer.tokens.add(PythonParser.ERROR, end, end);
-      int depth = tokenizer.depth;
-      int open = depth == 0 ? -1 : tokenizer.brackets[depth - 1];
-      tokenizer.tokens.fail(e.error().inside(tokenizer.mode != null, open));
+      tokenizer.tokens.fail(tokenizer.inContext(e.error()));
     }
     return tokenizer.tokens;
+  }
+
+  /** The same error with what is open there, which is the error itself at the end of the file. */
+  private TokenError inContext(TokenError e) {
+    if (depth == 0) {
+      return e.inside(mode != null, -1);
+    }
+    int open = brackets[depth - 1];
+    boolean atEnd = e.error().message().equals(Cursor.UNEXPECTED_END);
+    SyntaxError error = atEnd ? SyntaxErrorFinder.neverClosed(cursor.source(), open) : e.error();
+    return new TokenError(error, e.prior(), mode != null, open);
   }
 
   private void run() {
