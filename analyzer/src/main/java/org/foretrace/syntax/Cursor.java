@@ -3,6 +3,7 @@ package org.foretrace.syntax;
 
 import org.foretrace.source.SourceFile;
 import org.foretrace.source.SourceRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a source file with a reading position, and how to fail there. Behind the text
@@ -12,6 +13,8 @@ final class Cursor {
   /** What {@link #peek} gives behind the text. */
   static final char END = '\0';
 
+  private static final int PADDING = 8;
+  private static final String NUL = "source code cannot contain null bytes";
   static final String UNEXPECTED_END = "unexpected EOF while parsing";
 
   final char[] chars;
@@ -22,16 +25,36 @@ final class Cursor {
   int position;
   private final SourceFile source;
 
-  Cursor(SourceFile source) {
+  /** What is wrong with the line behind the last character that can be read. */
+  private final @Nullable SyntaxError beyond;
+
+  Cursor(SourceFile source, @Nullable SyntaxError beyond) {
     this.source = source;
     String text = source.text();
+    int nul = text.indexOf(END);
     int n = text.length();
-    chars = new char[n + 4];
+    if (nul >= 0) {
+      int line = source.line(nul);
+      n = source.lineStart(line);
+      SourceRange range = new SourceRange(nul, nul + 1);
+      this.beyond = new SyntaxError(SyntaxError.SYNTAX_ERROR, NUL, line, 0, line, 0, range);
+    } else {
+      this.beyond = beyond;
+    }
+    chars = new char[n + PADDING];
     text.getChars(0, n, chars, 0);
     if (n > 0 && chars[n - 1] != '\n' && chars[n - 1] != '\r') {
       chars[n++] = '\n';
     }
     length = n;
+  }
+
+  /** To be called where the end is reached: fails if it is not the end of the file. */
+  void requireEnd() {
+    if (beyond != null) {
+      position = Math.min(position, length);
+      throw new TokenException(new TokenError(beyond, true));
+    }
   }
 
   char peek(int distance) {
@@ -61,10 +84,12 @@ final class Cursor {
       throw failWhenReached("unexpected character after line continuation character", 1, 0);
     }
     if (position >= source.text().length()) {
+      requireEnd();
       throw failWhenReached(UNEXPECTED_END, 1, -1);
     }
     skipLineEnd();
     if (atEnd()) {
+      requireEnd();
       position--;
       throw failWhenReached(UNEXPECTED_END, 1, -1);
     }

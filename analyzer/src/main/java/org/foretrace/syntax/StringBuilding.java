@@ -53,7 +53,17 @@ final class StringBuilding {
     token = TreeSource.first(child);
     String text = tree.tokens.text(token);
     boolean unicode = (text.charAt(0) | 32) == 'u';
-    return new Expr.Constant(literals.parse(text), unicode, tree.range(child));
+    return new Expr.Constant(parse(text), unicode, tree.range(child));
+  }
+
+  /** The value of a literal; what we cannot represent is refused at its place. */
+  private Literal parse(String text) {
+    try {
+      return literals.parse(text);
+    } catch (UnsupportedException e) {
+      SourceRange range = new SourceRange(tree.tokens.start(token), tree.tokens.end(token));
+      throw new UnsupportedException(new Unsupported(e.unsupported().feature(), range));
+    }
   }
 
   private static Expr join(List<Expr> parts, boolean formatted, SourceRange range) {
@@ -101,7 +111,18 @@ final class StringBuilding {
   private static Expr.Constant concatenate(List<Expr> constants) {
     Expr.Constant first = (Expr.Constant) constants.get(0);
     StringBuilder all = new StringBuilder();
-    constants.forEach(c -> all.append(text((Expr.Constant) c)));
+    for (Expr constant : constants) {
+      String text = text((Expr.Constant) constant);
+      boolean pairs =
+          !text.isEmpty()
+              && all.length() > 0
+              && Character.isLowSurrogate(text.charAt(0))
+              && Character.isHighSurrogate(all.charAt(all.length() - 1));
+      if (pairs) {
+        throw StringLiterals.surrogatePair();
+      }
+      all.append(text);
+    }
     SourceRange range = first.range().to(constants.get(constants.size() - 1).range());
     return new Expr.Constant(new Literal.Str(all.toString()), first.unicodePrefix(), range);
   }

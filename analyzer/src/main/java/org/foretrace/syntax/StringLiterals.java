@@ -3,6 +3,7 @@ package org.foretrace.syntax;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.foretrace.source.SourceRange;
 
 /** The values of string and bytes literals: prefixes, quotes and escapes. */
 final class StringLiterals {
@@ -140,8 +141,22 @@ final class StringLiterals {
     if (value > Character.MAX_CODE_POINT) {
       throw undecodable(body, slash, i - 1, "illegal Unicode character");
     }
+    boolean pairs =
+        value >= Character.MIN_LOW_SURROGATE
+            && value <= Character.MAX_LOW_SURROGATE
+            && out.length() > 0
+            && Character.isHighSurrogate(out.charAt(out.length() - 1));
+    if (pairs) {
+      throw surrogatePair();
+    }
     out.appendCodePoint((int) value);
     return i;
+  }
+
+  /** Two characters in Python, but one in Java's strings. */
+  static UnsupportedException surrogatePair() {
+    return new UnsupportedException(
+        new Unsupported("a surrogate pair in a string literal", new SourceRange(0, 0)));
   }
 
   private static int hexDigit(char c) {

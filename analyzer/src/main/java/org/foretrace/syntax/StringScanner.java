@@ -40,10 +40,17 @@ final class StringScanner {
         escapedQuote |= chars[i + 1] == quote;
         i += chars[i + 1] == '\r' && chars[i + 2] == '\n' ? 3 : 2;
       } else if (i >= cursor.length || (size == 1 && Cursor.isLineEnd(c))) {
+        requireEnd(i);
         throw unterminated(start, i, quote, size, escapedQuote, enclosing);
       } else {
         i++;
       }
+    }
+  }
+
+  private void requireEnd(int offset) {
+    if (offset >= cursor.length) {
+      cursor.requireEnd();
     }
   }
 
@@ -103,6 +110,7 @@ final class StringScanner {
           mode.inFormatSpec = false;
           return piece(i, i, After.CODE);
         }
+        requireEnd(i);
         throw unterminatedText(mode, i);
       }
       if (c == mode.quote && closes(mode, i)) {

@@ -4,6 +4,7 @@ package org.foretrace.syntax;
 import org.foretrace.grammar.PythonParser;
 import org.foretrace.source.SourceFile;
 import org.foretrace.source.SourceRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the error that CPython reports for a file that does not parse. Works as CPython does: a
@@ -19,8 +20,8 @@ final class SyntaxErrorFinder {
     this.parser = new PegParser(tokens);
   }
 
-  /** The error of a file that was refused. */
-  static SyntaxError find(Tokens tokens) {
+  /** The error of a file that was refused; null if nothing is wrong with it. */
+  static @Nullable SyntaxError find(Tokens tokens) {
     SyntaxErrorFinder finder = new SyntaxErrorFinder(tokens);
     try {
       return finder.search();
@@ -29,9 +30,9 @@ final class SyntaxErrorFinder {
     }
   }
 
-  private SyntaxError search() {
+  private @Nullable SyntaxError search() {
     if (parser.matchFile()) {
-      throw new IllegalStateException("refused, but nothing is wrong");
+      return null;
     }
     int last = parser.lastRead();
     parser.restart();

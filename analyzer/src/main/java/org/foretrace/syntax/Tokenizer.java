@@ -48,8 +48,8 @@ final class Tokenizer {
   private int depth;
   private boolean lineStart = true;
 
-  private Tokenizer(SourceFile source) {
-    cursor = new Cursor(source);
+  private Tokenizer(SourceFile source, @Nullable SyntaxError beyond) {
+    cursor = new Cursor(source, beyond);
     chars = cursor.chars;
     tokens = new Tokens(source);
     indentation = new Indentation(cursor, tokens);
@@ -58,9 +58,9 @@ final class Tokenizer {
     softKeywords = new SoftKeywords(tokens);
   }
 
-  /** All tokens of a file, up to the first error. */
-  static Tokens tokenize(SourceFile source) {
-    Tokenizer tokenizer = new Tokenizer(source);
+  /** All tokens of a file, up to the first error; {@code beyond} is an error behind its end. */
+  static Tokens tokenize(SourceFile source, @Nullable SyntaxError beyond) {
+    Tokenizer tokenizer = new Tokenizer(source, beyond);
     try {
       tokenizer.run();
     } catch (TokenException e) {
@@ -164,6 +164,7 @@ final class Tokenizer {
   }
 
   private void end() {
+    cursor.requireEnd();
     int end = cursor.source().text().length();
     if (depth > 0) {
       int open = brackets[depth - 1];
