@@ -112,9 +112,10 @@ class Generator:
         if kind == 8:
             return f"({self.str(d)}).join({self.pick(self.strs, self.str, self.list)(d)})"
         if kind == 9:
-            inner = self.any(3).replace('"', "'")
-            spec = self.pick(*SPECS)
-            return 'f"<{' + inner.replace("\\n", "") + self.pick("", "!r", "!s", ":" + spec) + '}>"'
+            inner = self.any(3).replace('"', "'").replace("\\n", "")
+            if "'it's'" in inner:
+                inner = "'its'"
+            return 'f"<{ ' + inner + self.pick("", "!r", "!s", ":" + self.pick(*SPECS)) + '}>"'
         if kind == 10:
             return f"{self.pick('bin', 'hex', 'oct', 'chr')}({self.int(d)})"
         if kind == 11:
