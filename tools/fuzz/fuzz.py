@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Differential fuzzing: random programs, CPython's behaviour under the virtual clock, and Foretrace's prediction.
 
-    tools/fuzz/fuzz.py [--kind asyncio|python] [--seeds FIRST:LAST] [--foretrace COMMAND] [--keep FOLDER]
+    tools/fuzz/fuzz.py [--kind asyncio|python|syntax] [--seeds FIRST:LAST] [--foretrace COMMAND] [--keep FOLDER]
     tools/fuzz/fuzz.py --record-only --seeds 0:5000 --keep /tmp/fuzz     writes the programs and truth.jsonl
 
 Needs CPython 3.13. COMMAND is what comes before the folder: by default ./foretrace predict --format json
@@ -17,14 +17,16 @@ import signal
 import subprocess
 import sys
 import tempfile
+import warnings
 import time as real_time_module
 
 TOOLS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path[:0] = [TOOLS, os.path.join(TOOLS, "fuzz")]
 import generate  # noqa: E402
 import generate_python  # noqa: E402
+import generate_syntax  # noqa: E402
 
-KINDS = {"asyncio": generate.program, "python": generate_python.program}
+KINDS = {"asyncio": generate.program, "python": generate_python.program, "syntax": generate_syntax.program}
 MAX_OUTPUT = 50_000
 
 
@@ -119,6 +121,20 @@ def record(programs, virtual_time):
             yield json.loads(data)
 
 
+def compile_only(programs):
+    """The truth of the kind syntax: whether a program compiles, and if not, why and where."""
+    for name, source in programs:
+        result = {"file": name, "outcome": "compiles", "elapsed": 0.0, "stdout": "", "error": None}
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                compile(source, name, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as problem:
+            line = getattr(problem, "lineno", None)
+            result.update(outcome="invalid", error={"type": type(problem).__name__, "message": getattr(problem, "msg", str(problem)), "line": line})
+        yield result
+
+
 def mask(text):
     return re.sub(r"0x[0-9a-f]{6,}", "0x...", text)
 
@@ -127,6 +143,8 @@ def difference(want, got):
     """None, or what differs in words; "unsupported: ..." when the prediction abstains."""
     if got is None:
         return "no prediction"
+    if want["outcome"] == "compiles":
+        return f"does not compile: {got['error']}" if got["outcome"] == "invalid" else None
     if got["outcome"] == "unsupported":
         if not mask(want["stdout"]).startswith(mask(got["stdout"])):
             return "stdout before unsupported differs"
@@ -143,7 +161,7 @@ def difference(want, got):
         mine = got["error"] or {}
         if str(mine.get("type")).rpartition(".")[2] != want["error"]["type"].rpartition(".")[2]:
             return f"error is {mine}, should be {want['error']}"
-        if want["outcome"] == "exception" and mask(str(mine.get("message"))) != mask(want["error"]["message"]):
+        if want["outcome"] in ("exception", "invalid") and mask(str(mine.get("message"))) != mask(want["error"]["message"]):
             return f"error is {mine}, should be {want['error']}"
         if mine.get("line") != want["error"]["line"]:
             return f"line of the error is {mine.get('line')}, should be {want['error']['line']}"
@@ -192,7 +210,8 @@ def main():
     began = real_time_module.perf_counter_ns()
     truth = {}
     with open(os.path.join(folder, "truth.jsonl"), "w", encoding="utf-8") as file:
-        for result in record(sources.items(), prepare()):
+        results = compile_only(sources.items()) if options.kind == "syntax" else record(sources.items(), prepare())
+        for result in results:
             truth[result["file"]] = result
             file.write(json.dumps(result) + "\n")
             if result["outcome"] == "limit" and options.kind == "python":
