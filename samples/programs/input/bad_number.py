@@ -1,0 +1,2 @@
+age = int(input("Age: "))
+print("next year", age + 1)

@@ -1,0 +1,11 @@
+import asyncio
+
+print("first")
+
+
+@asyncio.coroutine
+def old():
+    yield from asyncio.sleep(1)
+
+
+asyncio.run(old())
