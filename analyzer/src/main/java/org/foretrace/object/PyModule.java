@@ -10,7 +10,7 @@ public class PyModule extends PyObject {
   public static final PyType TYPE = PyType.builtin("module", PyModule.class, ModuleMethods::table);
 
   private final String name;
-  private final PyDict namespace = new PyDict();
+  private final PyDict namespace;
 
   public PyModule(String name) {
     this(TYPE, name);
@@ -18,8 +18,18 @@ public class PyModule extends PyObject {
 
   /** Of a subclass of ModuleType. */
   PyModule(PyType type, String name) {
+    this(type, name, new PyDict());
+  }
+
+  /** With a namespace that is there already: that of builtins. */
+  protected PyModule(String name, PyDict namespace) {
+    this(TYPE, name, namespace);
+  }
+
+  private PyModule(PyType type, String name, PyDict namespace) {
     super(type);
     this.name = name;
+    this.namespace = namespace;
     namespace.put("__name__", PyStr.of(name));
   }
 

@@ -216,6 +216,22 @@ public final class PyOps {
     }
   }
 
+  /** {@code next(it)} as a call: the StopIteration of the end is the iterator's own. */
+  public static PyObject nextOrStop(ThreadState ts, PyObject it) {
+    if (it instanceof PyIterator && !it.type().isHeap()) {
+      PyObject next = ((PyIterator) it).next(ts);
+      if (next == null) {
+        throw Errors.stopIteration(PySingleton.NONE);
+      }
+      return next;
+    }
+    PyObject method = Attributes.special(ts, it, "__next__");
+    if (method == null) {
+      throw Errors.typeError("'" + it.type().name() + "' object is not an iterator");
+    }
+    return ts.call(method);
+  }
+
   /** Marks generators: a {@link Sendable} that is its own iterator. */
   public interface GeneratorIterator {}
 

@@ -4,6 +4,8 @@ package org.foretrace.stdlib;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
+import org.foretrace.object.PyDict;
 import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyStr;
@@ -23,8 +25,9 @@ public final class LibraryModule extends PyModule {
   private final @Nullable ModuleDefinition definition;
   private final ModuleNames names;
 
-  LibraryModule(String name, @Nullable ModuleDefinition definition, ModuleNames names) {
-    super(name);
+  LibraryModule(
+      String name, @Nullable ModuleDefinition definition, ModuleNames names, PyDict namespace) {
+    super(name, namespace);
     this.definition = definition;
     this.names = names;
     String parent = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : "";
@@ -33,6 +36,9 @@ public final class LibraryModule extends PyModule {
 
   @Override
   protected @Nullable PyObject missing(ThreadState ts, String attribute) {
+    if (attribute.equals("__dict__")) {
+      throw new Unsupported(name() + ".__dict__");
+    }
     PyObject found = find(ts, attribute);
     if (found != null) {
       return found;

@@ -95,7 +95,7 @@ public final class ModuleBuilder {
 
   /** A value that all runs share: immutable. */
   public ModuleBuilder value(String name, PyObject value) {
-    members.put(name, ts -> value);
+    members.put(name, new ModuleDefinition.Shared(value));
     return this;
   }
 

@@ -18,6 +18,8 @@ import org.foretrace.object.PyStr;
 import org.foretrace.object.RunLocal;
 import org.foretrace.object.ThreadState;
 import org.foretrace.object.Unsupported;
+import org.foretrace.stdlib.builtins.BuiltinsModule;
+import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /** The modules that a program can import: the registry, and the import statement on it. */
@@ -34,6 +36,7 @@ public final class StandardLibrary {
   static {
     // One line a module, in the order of the alphabet.
     MODULES.put("__future__", () -> FutureModule.DEFINITION);
+    MODULES.put("builtins", () -> BuiltinsModule.DEFINITION);
   }
 
   private StandardLibrary() {}
@@ -62,7 +65,11 @@ public final class StandardLibrary {
         return found;
       }
     }
-    LibraryModule module = load(name, parent);
+    PyDict namespace =
+        name.equals("builtins") && ts instanceof Interpreter
+            ? ((Interpreter) ts).builtins()
+            : new PyDict();
+    LibraryModule module = load(name, parent, namespace);
     modules.put(name, module);
     execute(ts, module);
     if (parent instanceof PyModule) {
@@ -86,7 +93,8 @@ public final class StandardLibrary {
     }
   }
 
-  private static LibraryModule load(String name, @Nullable PyObject parent) {
+  private static LibraryModule load(
+      String name, @Nullable PyObject parent, PyDict namespace) {
     Supplier<ModuleDefinition> definition = MODULES.get(name);
     ModuleNames names = ModuleNames.of(name);
     if (names == null && definition != null) {
@@ -108,7 +116,7 @@ public final class StandardLibrary {
     if (names.isUnknown() && definition == null) {
       throw new Unsupported("import " + name);
     }
-    return new LibraryModule(name, definition == null ? null : definition.get(), names);
+    return new LibraryModule(name, definition == null ? null : definition.get(), names, namespace);
   }
 
   private static PyRaise notFound(String message, String name) {

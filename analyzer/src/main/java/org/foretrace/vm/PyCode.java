@@ -17,7 +17,7 @@ public final class PyCode extends PyObject {
 
   private final CodeObject code;
 
-  PyCode(CodeObject code) {
+  public PyCode(CodeObject code) {
     super(TYPE);
     this.code = code;
   }
