@@ -27,6 +27,7 @@ import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
 import org.foretrace.object.PyType;
 import org.foretrace.syntax.Operator;
+import org.foretrace.text.StrText;
 import org.jspecify.annotations.Nullable;
 
 /** The instructions that the loop leaves out, in order not to grow too long for the compiler. */
@@ -336,7 +337,7 @@ final class Instructions {
     return switch (kind) {
       case 's' -> o.type() == PyStr.TYPE ? o : PyStr.of(PyOps.str(in, o));
       case 'r' -> PyStr.of(PyOps.repr(in, o));
-      default -> PyStr.of(Ascii.of(PyOps.repr(in, o)));
+      default -> PyStr.of(StrText.escapeNonAscii(PyOps.repr(in, o)));
     };
   }
 
