@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.loop;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public final class EventLoop {
   private final ReadyQueue ready = new ReadyQueue();
   private final TimerHeap timers = new TimerHeap();
   private @Nullable Outside outside;
+  private @Nullable Consumer<Job> runner;
   private boolean stopping;
   private long turns;
   private long standing; // turns since the clock last moved
@@ -39,6 +41,11 @@ public final class EventLoop {
   /** Something that may wake the loop although nothing of its own is timed. */
   public void setOutside(@Nullable Outside source) {
     outside = source;
+  }
+
+  /** Who runs jobs instead of the loop itself, such as to watch how long they take; or null. */
+  public void setRunner(@Nullable Consumer<Job> newRunner) {
+    runner = newRunner;
   }
 
   /** Puts a job at the end of the ready queue: {@code call_soon}. */
@@ -105,8 +112,17 @@ public final class EventLoop {
     for (int left = ready.size(); left > 0; left--) {
       Job job = ready.poll();
       if (job != null && !job.isCancelled()) {
-        job.run();
+        run(job);
       }
+    }
+  }
+
+  private void run(Job job) {
+    Consumer<Job> by = runner;
+    if (by == null) {
+      job.run();
+    } else {
+      by.accept(job);
     }
   }
 

@@ -75,7 +75,7 @@ public final class Attributes {
     if (found != null && isDataDescriptor(found)) {
       return descriptorGet(ts, found, object, type);
     }
-    PyDict dict = object instanceof PyInstance ? ((PyInstance) object).dictIfMade() : object.dict();
+    PyDict dict = object.dictIfMade();
     if (dict != null) {
       PyObject own = dict.get(name);
       if (own != null) {

@@ -13,11 +13,20 @@ public final class Awaitables {
     boolean isAwaitable();
   }
 
+  /** Marks what is awaited through an iterator that Java code makes: futures. */
+  public interface Native {
+    /** What {@code __await__} gives where no subclass overrides it. */
+    PyObject awaitIterator(ThreadState ts);
+  }
+
   /** The iterator of an awaitable: itself for a coroutine, else {@code __await__()}. */
   public static PyObject iterator(ThreadState ts, PyObject awaitable) {
     if (awaitable instanceof NativeCoroutine
         || (awaitable instanceof Coroutine && ((Coroutine) awaitable).isAwaitable())) {
       return awaitable;
+    }
+    if (awaitable instanceof Native && !awaitable.type().isHeap()) {
+      return ((Native) awaitable).awaitIterator(ts);
     }
     PyObject method = Attributes.special(ts, awaitable, "__await__");
     if (method == null) {
@@ -56,10 +65,7 @@ public final class Awaitables {
           return next;
         }
         PyObject next = Attributes.special(ts, it, "__next__");
-        if (next == null) {
-          throw Errors.typeError("'" + it.type().name() + "' object is not an iterator");
-        }
-        return ts.call(next);
+        return next == null ? ts.callMethod(it, "send", value) : ts.call(next);
       }
       return ts.callMethod(it, "send", value);
     } catch (PyRaise e) {

@@ -22,7 +22,7 @@ public final class PyInstance extends PyObject {
     return dict;
   }
 
-  /** The dictionary if one was made already: reading an attribute need not make one. */
+  @Override
   public @Nullable PyDict dictIfMade() {
     return dict;
   }

@@ -31,6 +31,11 @@ public abstract class PyObject {
     return null;
   }
 
+  /** The instance dictionary if it was made already: reading an attribute need not make one. */
+  public @Nullable PyDict dictIfMade() {
+    return dict();
+  }
+
   /**
    * Attribute access before {@code __getattr__}: CPython's tp_getattro where {@code
    * __getattribute__} is not overridden. Null where there is no such attribute.

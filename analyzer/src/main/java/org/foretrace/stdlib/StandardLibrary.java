@@ -18,7 +18,9 @@ import org.foretrace.object.PyStr;
 import org.foretrace.object.RunLocal;
 import org.foretrace.object.ThreadState;
 import org.foretrace.object.Unsupported;
+import org.foretrace.stdlib.asyncio.AsyncioModules;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
+import org.foretrace.stdlib.contextvars.ContextvarsModule;
 import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ public final class StandardLibrary {
   static {
     // One line a module, in the order of the alphabet.
     MODULES.put("__future__", () -> FutureModule.DEFINITION);
+    MODULES.putAll(AsyncioModules.all());
     MODULES.put("builtins", () -> BuiltinsModule.DEFINITION);
+    MODULES.put("contextvars", ContextvarsModule::definition);
   }
 
   private StandardLibrary() {}
