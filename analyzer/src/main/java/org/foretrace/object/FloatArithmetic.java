@@ -17,6 +17,21 @@ public final class FloatArithmetic {
     return o instanceof PyInt ? PyFloat.of(IntArithmetic.toDouble((PyInt) o)) : null;
   }
 
+  /** {@code x op y}; seconds added to a reading of the clock make another one. */
+  static PyObject apply(Operators.Binary op, PyFloat x, PyFloat y) {
+    if (x instanceof PyReading != y instanceof PyReading) {
+      if (op == Operators.Binary.ADD) {
+        return x instanceof PyReading
+            ? ((PyReading) x).plus(y.value())
+            : ((PyReading) y).plus(x.value());
+      }
+      if (op == Operators.Binary.SUB && x instanceof PyReading) {
+        return ((PyReading) x).minus(y.value());
+      }
+    }
+    return apply(op, x.value(), y.value());
+  }
+
   /** {@code x op y}. */
   public static PyObject apply(Operators.Binary op, double x, double y) {
     return switch (op) {
@@ -81,6 +96,14 @@ public final class FloatArithmetic {
   }
 
   /** Whether {@code a op b} for a float and any real number, exactly; null for other types. */
+  static @Nullable Boolean compare(Comparison.Op op, PyFloat a, PyObject b) {
+    if (a instanceof PyReading && b instanceof PyReading) {
+      return op.holds(((PyReading) a).compareTo((PyReading) b));
+    }
+    return compare(op, a.value(), b);
+  }
+
+  /** Whether {@code x op b} for any real number, exactly; null for other types. */
   static @Nullable Boolean compare(Comparison.Op op, double x, PyObject b) {
     if (b instanceof PyFloat) {
       return compare(op, x, ((PyFloat) b).value());

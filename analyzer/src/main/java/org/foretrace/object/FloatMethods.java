@@ -22,7 +22,7 @@ final class FloatMethods {
     t.method("__repr__(self, /)", (ts, self) -> PyStr.of(FloatText.repr(value(self))));
     t.method("__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofDouble(ts, value(self), self)));
     operators(t);
-    TableParts.comparisons(t, (ts, op, a, b) -> FloatArithmetic.compare(op, value(a), b));
+    TableParts.comparisons(t, (ts, op, a, b) -> FloatArithmetic.compare(op, (PyFloat) a, b));
     unary(t);
     rounding(t);
     texts(t);
@@ -59,7 +59,7 @@ final class FloatMethods {
     PyFloat y = FloatArithmetic.operand(b);
     return x == null || y == null
         ? PySingleton.NOT_IMPLEMENTED
-        : FloatArithmetic.apply(op, x.value(), y.value());
+        : FloatArithmetic.apply(op, x, y);
   }
 
   private static PyObject pow(PyObject a, PyObject b, PyObject mod) {

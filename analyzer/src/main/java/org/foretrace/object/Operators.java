@@ -62,15 +62,15 @@ public final class Operators {
       }
       if (tb == PyFloat.TYPE) {
         return FloatArithmetic.apply(
-            op, IntArithmetic.toDouble((PyInt) a), ((PyFloat) b).value());
+            op, PyFloat.of(IntArithmetic.toDouble((PyInt) a)), (PyFloat) b);
       }
     } else if (ta == PyFloat.TYPE) {
       if (tb == PyFloat.TYPE) {
-        return FloatArithmetic.apply(op, ((PyFloat) a).value(), ((PyFloat) b).value());
+        return FloatArithmetic.apply(op, (PyFloat) a, (PyFloat) b);
       }
       if (tb == PyInt.TYPE) {
         return FloatArithmetic.apply(
-            op, ((PyFloat) a).value(), IntArithmetic.toDouble((PyInt) b));
+            op, (PyFloat) a, PyFloat.of(IntArithmetic.toDouble((PyInt) b)));
       }
     } else if (ta == PyStr.TYPE && tb == PyStr.TYPE && op == Binary.ADD) {
       return StrMethods.concat(ts, (PyStr) a, (PyStr) b);
@@ -220,7 +220,7 @@ public final class Operators {
     if (a.type() == PyInt.TYPE && b.type() == PyInt.TYPE) {
       return IntArithmetic.add(ts, (PyInt) a, (PyInt) b);
     }
-    if (a.type() == PyFloat.TYPE && b.type() == PyFloat.TYPE) {
+    if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       return PyFloat.of(((PyFloat) a).value() + ((PyFloat) b).value());
     }
     return binary(ts, Binary.ADD, a, b);
@@ -231,7 +231,7 @@ public final class Operators {
     if (a.type() == PyInt.TYPE && b.type() == PyInt.TYPE) {
       return IntArithmetic.sub(ts, (PyInt) a, (PyInt) b);
     }
-    if (a.type() == PyFloat.TYPE && b.type() == PyFloat.TYPE) {
+    if (a.getClass() == PyFloat.class && b.getClass() == PyFloat.class) {
       return PyFloat.of(((PyFloat) a).value() - ((PyFloat) b).value());
     }
     return binary(ts, Binary.SUB, a, b);
