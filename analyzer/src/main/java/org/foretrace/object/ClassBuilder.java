@@ -83,6 +83,7 @@ public final class ClassBuilder {
     wrap(namespace);
     ClassLayout.addDescriptors(type, namespace, slots);
     setCells(type, namespace);
+    checkDuplicates(bases);
     type.setMro(bases, mroOf(ts, type));
     if (namespace.get("__doc__") == null) {
       namespace.put("__doc__", PySingleton.NONE);
@@ -95,6 +96,16 @@ public final class ClassBuilder {
     setNames(ts, type, namespace);
     initSubclass(ts, type, names, values);
     return type;
+  }
+
+  private static void checkDuplicates(PyType[] bases) {
+    for (int i = 0; i < bases.length; i++) {
+      for (int k = i + 1; k < bases.length; k++) {
+        if (bases[i] == bases[k]) {
+          throw Errors.typeError("duplicate base class " + bases[i].shortName());
+        }
+      }
+    }
   }
 
   /** The most derived of a metaclass and those of the bases. */

@@ -60,12 +60,22 @@ public final class Hashes {
 
   /** The hash of a tuple of items: xxHash as in CPython's Objects/tupleobject.c. */
   public static long ofSequence(ThreadState ts, PyObject[] items) {
+    long acc = ofItems(ts, items) + (items.length ^ (PRIME5 ^ 3527539L));
+    return acc == -1 ? 1546275796L : acc;
+  }
+
+  /** The hash of a slice of three parts. */
+  static long ofSlice(ThreadState ts, PyObject[] parts) {
+    long acc = ofItems(ts, parts);
+    return acc == -1 ? 1546275796L : acc;
+  }
+
+  private static long ofItems(ThreadState ts, PyObject[] items) {
     long acc = PRIME5;
     for (PyObject item : items) {
       acc += PyOps.hash(ts, item) * PRIME2;
       acc = Long.rotateLeft(acc, 31) * PRIME1;
     }
-    acc += items.length ^ (PRIME5 ^ 3527539L);
-    return acc == -1 ? 1546275796L : acc;
+    return acc;
   }
 }

@@ -34,17 +34,31 @@ public class PyEnumerate extends PyIterator {
 
   private static BuiltinTable members() {
     BuiltinTable t = PyIterator.table();
-    t.newFunction("enumerate(iterable, start=?)", PyEnumerate::create);
+    t.newFunction("enumerate(*args, **kwargs)", PyEnumerate::create);
     t.classMethod(
         "__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
     return TableParts.refused(t, "enumerate", "__reduce__");
   }
 
-  private static PyObject create(ThreadState ts, PyType cls, @Nullable PyObject[] args) {
-    PyObject iterable = args[0];
-    PyObject start = args[1];
+  // CPython parses these arguments by hand, with errors of its own.
+  private static PyObject create(ThreadState ts, PyType cls, PyObject[] given) {
+    PyObject[] args = ((PyTuple) given[0]).items();
+    PyDict kwargs = (PyDict) given[1];
+    int count = args.length + kwargs.size();
+    if (count > 2) {
+      throw Errors.typeError("enumerate() takes at most 2 arguments (" + count + " given)");
+    }
+    PyObject iterable = args.length > 0 ? args[0] : kwargs.get("iterable");
+    PyObject start = args.length > 1 ? args[1] : kwargs.get("start");
+    for (PyObject key : PyOps.toList(ts, kwargs)) {
+      String name = ((PyStr) key).value();
+      boolean known = name.equals("start") ? iterable != null : name.equals("iterable");
+      if (!known || (name.equals("iterable") && args.length > 0)) {
+        throw Errors.typeError("'" + name + "' is an invalid keyword argument for enumerate()");
+      }
+    }
     if (iterable == null) {
-      throw new IllegalStateException("enumerate of nothing");
+      throw Errors.typeError("enumerate() missing required argument 'iterable'");
     }
     PyInt first = start == null ? PyInt.ZERO : PyOps.index(ts, start);
     PyObject it = PyOps.iter(ts, iterable);

@@ -7,7 +7,7 @@ final class SuperMethods {
 
   static BuiltinTable table() {
     return BuiltinTable.type()
-        .newFunction("super(type=?, object=?, /)", SuperMethods::create)
+        .newFunction("super(*args, **kwargs)", SuperMethods::create)
         .method("__repr__(self, /)", SuperMethods::repr)
         .getter("__thisclass__", (ts, self) -> ((PySuper) self).thisClass())
         .getter("__self__", (ts, self) -> orNone(((PySuper) self).self()))
@@ -19,8 +19,15 @@ final class SuperMethods {
   }
 
   // The compiler passes both arguments for super() in a method.
-  private static PyObject create(ThreadState ts, PyType cls, PyObject[] args) {
-    if (args[0] == null) {
+  private static PyObject create(ThreadState ts, PyType cls, PyObject[] given) {
+    PyObject[] args = ((PyTuple) given[0]).items();
+    if (((PyDict) given[1]).size() > 0) {
+      throw Errors.typeError("super() takes no keyword arguments");
+    }
+    if (args.length > 2) {
+      throw Errors.typeError("super() expected at most 2 arguments, got " + args.length);
+    }
+    if (args.length == 0) {
       throw Errors.runtimeError("super(): no arguments");
     }
     if (!(args[0] instanceof PyType)) {
@@ -28,7 +35,7 @@ final class SuperMethods {
           "super() argument 1 must be a type, not " + args[0].type().name());
     }
     PyType type = (PyType) args[0];
-    return args[1] == null || args[1] == PySingleton.NONE
+    return args.length == 1 || args[1] == PySingleton.NONE
         ? PySuper.unbound(type)
         : PySuper.of(ts, type, args[1]);
   }

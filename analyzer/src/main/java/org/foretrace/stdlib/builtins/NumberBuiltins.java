@@ -25,7 +25,7 @@ final class NumberBuiltins {
 
   static void addTo(ModuleBuilder module) {
     module.function(
-        "abs(x, /)", (ts, x) -> Operators.unary(ts, "__abs__", "abs()", x));
+        "abs(x, /)", (ts, x) -> abs(ts, x));
     module.function("bin(number, /)", (ts, n) -> prefixed(ts, n, 2));
     module.function("oct(number, /)", (ts, n) -> prefixed(ts, n, 8));
     module.function("hex(number, /)", (ts, n) -> prefixed(ts, n, 16));
@@ -36,6 +36,14 @@ final class NumberBuiltins {
     module.function("pow(base, exp, mod=None)", Operators::power);
     module.function("round(number, ndigits=None)", NumberBuiltins::round);
     module.function("sum(iterable, /, start=0)", NumberBuiltins::sum);
+  }
+
+  private static PyObject abs(ThreadState ts, PyObject x) {
+    PyObject method = Attributes.special(ts, x, "__abs__");
+    if (method == null) {
+      throw Errors.typeError("bad operand type for abs(): '" + x.type().name() + "'");
+    }
+    return ts.call(method);
   }
 
   private static PyObject prefixed(ThreadState ts, PyObject n, int base) {
