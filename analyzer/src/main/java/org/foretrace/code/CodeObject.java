@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * shared by all runs.
  */
 public final class CodeObject {
+  /** Where the files of library modules seem to be. */
+  public static final String LIBRARY_FOLDER = "/usr/lib/python3.13/";
+
   /** A constant tuple: its items are {@code Literal}s or constant tuples. */
   public record ConstantTuple(List<Object> items) {}
 
@@ -82,6 +85,11 @@ public final class CodeObject {
     flags |= scope.isCoroutine() ? COROUTINE : 0;
     flags |= scope.isAsyncGenerator() ? ASYNC_GENERATOR : 0;
     return flags;
+  }
+
+  /** Whether it is part of the library, not of the program. */
+  public boolean isLibrary() {
+    return file().name().startsWith(LIBRARY_FOLDER);
   }
 
   public SourceFile file() {

@@ -31,7 +31,9 @@ final class LibraryCode {
   }
 
   private static CodeObject compile(String file, String source) {
-    SourceFile text = new SourceFile(file, source);
+    // Tracebacks show library files where most Linux systems have them.
+    String shown = CodeObject.LIBRARY_FOLDER + file.substring(file.indexOf('/') + 1);
+    SourceFile text = new SourceFile(shown, source);
     ParseResult parsed = Parser.parse(text);
     Module module = parsed.module();
     if (module == null) {

@@ -149,7 +149,7 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
     return result;
   }
 
-  final @Nullable PyBaseException exceptionOrNull() {
+  public final @Nullable PyBaseException exceptionOrNull() {
     return exception;
   }
 
