@@ -77,28 +77,39 @@ final class Cursor {
     return c == '\n' || c == '\r';
   }
 
-  /** Steps over a backslash at the end of a line. */
-  void joinLines() {
+  /** Steps over a backslash at the end of a line, which may stand before anything else of it. */
+  void joinLines(boolean indentation) {
     position++;
     if (!isLineEnd(chars[position])) {
-      throw failWhenReached("unexpected character after line continuation character", 1, 0);
+      throw failWhenReached("unexpected character after line continuation character");
     }
     if (position >= source.text().length()) {
       requireEnd();
-      throw failWhenReached(UNEXPECTED_END, 1, -1);
+      throw unexpectedEnd(indentation);
     }
     skipLineEnd();
     if (atEnd()) {
       requireEnd();
       position--;
-      throw failWhenReached(UNEXPECTED_END, 1, -1);
+      throw unexpectedEnd(indentation);
     }
   }
 
-  /** An error at the position that counts only when the parser gets to it. */
-  private TokenException failWhenReached(String message, int extraColumns, int endColumn) {
+  private TokenException failWhenReached(String message) {
     int line = line(position);
-    int column = codePoints(source.lineStart(line), position) + extraColumns;
+    int column = codePoints(source.lineStart(line), position) + 1;
+    return whenReached(message, line, column, 0);
+  }
+
+  /** At the start of a line CPython knows no column of the end of a file. */
+  private TokenException unexpectedEnd(boolean indentation) {
+    int line = line(position);
+    int column = indentation ? 0 : codePoints(source.lineStart(line), position) + 1;
+    return whenReached(UNEXPECTED_END, line, column, -1);
+  }
+
+  /** An error that counts only when the parser gets to it. */
+  private TokenException whenReached(String message, int line, int column, int endColumn) {
     SourceRange range = new SourceRange(position - 1, position);
     return new TokenException(
         new TokenError(

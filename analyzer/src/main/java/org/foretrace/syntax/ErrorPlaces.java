@@ -167,24 +167,9 @@ final class ErrorPlaces {
       return codePoints(line(token), offset) + 1;
     }
     if (atTextEnd(token, tokens.start(token))) {
-      return endOfText();
-    }
-    return codePoints(endLine(token), offset);
-  }
-
-  private int endOfText() {
-    String text = source.text();
-    if (text.isEmpty()) {
+      // CPython has let go of the last line when it runs a file
       return 0;
     }
-    int start = source.lineStart(lastLine());
-    int end = text.length();
-    char last = text.charAt(end - 1);
-    if (last == '\n' || last == '\r') {
-      boolean both = end - 2 >= start && text.charAt(end - 2) == '\r' && last == '\n';
-      return text.codePointCount(start, end) - (both ? 1 : 0);
-    }
-    // the newline that CPython adds
-    return text.codePointCount(start, end) + 1;
+    return codePoints(endLine(token), offset);
   }
 }

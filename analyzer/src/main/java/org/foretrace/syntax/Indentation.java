@@ -44,7 +44,7 @@ final class Indentation {
       } else if (c == '\\') {
         // what counts is the indentation before the first backslash
         continued = continued != 0 ? continued : column;
-        cursor.joinLines();
+        cursor.joinLines(true);
         continue;
       } else {
         break;

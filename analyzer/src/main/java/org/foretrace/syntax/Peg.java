@@ -54,7 +54,7 @@ abstract class Peg {
     }
   }
 
-  /** A token that must come: CPython complains at once if it does not. */
+  /** A token that must come: when mistakes are looked for, its absence is one. */
   static final class Forced extends Peg {
     private final int kind;
     private final String text;
@@ -65,8 +65,11 @@ abstract class Peg {
     }
 
     @Override
-    PegNode match(PegParser p) {
+    @Nullable PegNode match(PegParser p) {
       if (p.kind(p.mark) != kind) {
+        if (!p.findsMistakes) {
+          return null;
+        }
         PegNode next = PegNode.token(p.mark);
         throw p.places().at("expected '" + text + "'", next, next);
       }

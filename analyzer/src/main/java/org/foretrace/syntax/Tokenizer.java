@@ -130,7 +130,7 @@ final class Tokenizer {
         skipComment();
         newline(start);
       }
-      case '\\' -> cursor.joinLines();
+      case '\\' -> cursor.joinLines(false);
       case '"', '\'' -> string(start);
       case Cursor.END -> {
         if (cursor.atEnd()) {
