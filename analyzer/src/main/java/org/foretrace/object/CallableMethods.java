@@ -67,7 +67,7 @@ final class CallableMethods {
   private static String builtinRepr(ThreadState ts, PyObject f) {
     PyBuiltin function = functionOf(f);
     PyObject self = f instanceof PyBoundMethod ? ((PyBoundMethod) f).self() : function.owner();
-    if (self == null || (f instanceof PyBuiltin && !function.name().equals("__new__"))) {
+    if (self == null) {
       return "<built-in function " + function.name() + ">";
     }
     return "<built-in method "
@@ -206,11 +206,35 @@ final class CallableMethods {
       throw Errors.typeError("__get__(None, None) is invalid");
     }
     PyType type = owner instanceof PyType ? (PyType) owner : instance.type();
+    PyType expected = ownerOf(self);
+    if (!none && expected != null && !instance.type().isSubtypeOf(expected)) {
+      throw Errors.typeError(
+          "descriptor '"
+              + PyOps.str(ts, Attributes.get(ts, self, "__name__"))
+              + "' for '"
+              + expected.name()
+              + "' objects doesn't apply to a '"
+              + instance.type().name()
+              + "' object");
+    }
     PyObject found = ((Descriptor) self).get(ts, none ? null : instance, type);
     if (found == null) {
       throw Errors.raise(Exceptions.ATTRIBUTE_ERROR, "__get__");
     }
     return found;
+  }
+
+  // The type whose instances a descriptor is for, or null for any.
+  private static @Nullable PyType ownerOf(PyObject descriptor) {
+    if (descriptor instanceof PyMethodDescriptor) {
+      return functionOf(descriptor).owner();
+    }
+    if (descriptor instanceof PyGetSet) {
+      return ((PyGetSet) descriptor).owner();
+    }
+    return descriptor instanceof PyMemberDescriptor
+        ? ((PyMemberDescriptor) descriptor).owner()
+        : null;
   }
 
   /** {@code method-wrapper}: a slot with its self. */

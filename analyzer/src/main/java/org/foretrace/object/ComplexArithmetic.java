@@ -99,13 +99,13 @@ final class ComplexArithmetic {
     }
     double size = Math.hypot(a.real(), a.imag());
     double length = Elementary.pow(size, b.real());
-    double angle = Math.atan2(a.imag(), a.real());
+    double angle = Elementary.atan2(a.imag(), a.real());
     double phase = angle * b.real();
     if (b.imag() != 0) {
-      length *= Math.exp(-angle * b.imag());
-      phase += b.imag() * Math.log(size);
+      length /= Elementary.exp(angle * b.imag());
+      phase += b.imag() * Elementary.log(size);
     }
-    return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
+    return PyComplex.of(length * Elementary.cos(phase), length * Elementary.sin(phase));
   }
 
   private static PyRaise zeroToNegative() {

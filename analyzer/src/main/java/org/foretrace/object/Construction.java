@@ -63,6 +63,7 @@ public final class Construction {
     return new PyInstance(cls);
   }
 
+  /** The class that {@code owner.__new__} is called with, checked as CPython's tp_new_wrapper. */
   static PyType classArgument(PyType owner, PyObject[] args) {
     if (!(args[0] instanceof PyType)) {
       throw Errors.typeError(
@@ -78,6 +79,22 @@ public final class Construction {
               + cls.name()
               + " is not a subtype of "
               + owner.name());
+    }
+    PyType base = cls.builtinBase();
+    if (base != owner && base.layout() != PyInstance.class) {
+      PyObject own = base.lookup("__new__");
+      if (own instanceof PyBuiltin && ((PyBuiltin) own).owner() != owner) {
+        throw Errors.typeError(
+            owner.name()
+                + ".__new__("
+                + cls.name()
+                + ") is not safe, use "
+                + base.name()
+                + ".__new__()");
+      }
+      if (owner == PyType.OBJECT) {
+        throw Errors.typeError("cannot create '" + base.fullName() + "' instances");
+      }
     }
     return cls;
   }

@@ -68,6 +68,13 @@ public final class DirNames {
     }
   }
 
+  /** The string keys of a namespace. */
+  public static Set<String> keys(PyDict dict) {
+    Set<String> names = new LinkedHashSet<>();
+    addKeys(names, dict);
+    return names;
+  }
+
   /** Names as a list of str. */
   static PyList list(ThreadState ts, Set<String> names) {
     PyList list = new PyList();

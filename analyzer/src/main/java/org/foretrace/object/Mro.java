@@ -10,6 +10,7 @@ final class Mro {
 
   static PyType[] linearize(PyType type, PyType[] bases) {
     List<List<PyType>> sequences = new ArrayList<>();
+    checkDuplicates(bases);
     for (PyType base : bases) {
       sequences.add(new ArrayList<>(List.of(base.mro())));
     }
@@ -26,6 +27,16 @@ final class Mro {
       for (List<PyType> sequence : sequences) {
         if (sequence.get(0) == next) {
           sequence.remove(0);
+        }
+      }
+    }
+  }
+
+  private static void checkDuplicates(PyType[] bases) {
+    for (int i = 0; i < bases.length; i++) {
+      for (int k = i + 1; k < bases.length; k++) {
+        if (bases[i] == bases[k]) {
+          throw Errors.typeError("duplicate base class " + bases[i].name());
         }
       }
     }

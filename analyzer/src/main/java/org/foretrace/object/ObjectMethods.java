@@ -117,7 +117,7 @@ final class ObjectMethods {
   }
 
   private static PyObject initSubclass(ThreadState ts, PyObject[] args) {
-    String shown = ((PyType) args[0]).name() + ".__init_subclass__() takes no ";
+    String shown = ((PyType) args[0]).qualname() + ".__init_subclass__() takes no ";
     if (((PyDict) args[2]).size() > 0) {
       throw Errors.typeError(shown + "keyword arguments");
     }

@@ -100,6 +100,13 @@ public final class PyBuiltin extends PyObject implements PyCallable {
 
   @Override
   public PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names) {
+    if (owner != null && name.equals("__new__")) {
+      if (args.length == (names == null ? 0 : names.length)) {
+        throw Errors.typeError(owner.name() + ".__new__(): not enough arguments");
+      }
+      Construction.classArgument(owner, args);
+      return call(ts, args, names, 1);
+    }
     return call(ts, args, names, 0);
   }
 

@@ -10,19 +10,32 @@ final class SingletonMethods {
         .method("__repr__(self, /)", (ts, self) -> PyStr.of(((PySingleton) self).text()));
   }
 
+  private static PyObject alone(PySingleton value, PyTuple args, PyDict kwargs) {
+    if (args.size() + kwargs.size() > 0) {
+      throw Errors.typeError(value.type().name() + " takes no arguments");
+    }
+    return value;
+  }
+
   static BuiltinTable none() {
     return named()
         .method("__bool__(self, /)", (ts, self) -> PyBool.FALSE)
         .method("__hash__(self, /)", (ts, self) -> PyInt.of(0xfca86420L))
-        .newFunction("NoneType()", (ts, cls, args) -> PySingleton.NONE);
+        .newFunction(
+            "NoneType(*args, **kwargs)",
+            (ts, cls, args) -> alone(PySingleton.NONE, (PyTuple) args[0], (PyDict) args[1]));
   }
 
   static BuiltinTable notImplemented() {
     return named()
-        .newFunction("NotImplementedType()", (ts, cls, args) -> PySingleton.NOT_IMPLEMENTED);
+        .newFunction(
+            "NotImplementedType(*args, **kwargs)",
+            (ts, cls, args) -> alone(PySingleton.NOT_IMPLEMENTED, (PyTuple) args[0], (PyDict) args[1]));
   }
 
   static BuiltinTable ellipsis() {
-    return named().newFunction("ellipsis()", (ts, cls, args) -> PySingleton.ELLIPSIS);
+    return named().newFunction(
+            "ellipsis(*args, **kwargs)",
+            (ts, cls, args) -> alone(PySingleton.ELLIPSIS, (PyTuple) args[0], (PyDict) args[1]));
   }
 }

@@ -61,7 +61,7 @@ final class TypeAttributes {
     if (value == null) {
       if (!name.equals("__annotations__")) {
         throw Errors.typeError(
-            "cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
+            "cannot delete '" + name + "' attribute of immutable type '" + of(self).name() + "'");
       }
       if (namespace.remove(name) == null) {
         throw Errors.attributeError(name, self, name);
@@ -75,7 +75,7 @@ final class TypeAttributes {
   private static String text(PyObject self, String name, @Nullable PyObject value) {
     if (value == null) {
       throw Errors.typeError(
-          "cannot delete '" + name + "' attribute of type '" + of(self).name() + "'");
+          "cannot delete '" + name + "' attribute of immutable type '" + of(self).name() + "'");
     }
     if (!(value instanceof PyStr)) {
       throw Errors.typeError(

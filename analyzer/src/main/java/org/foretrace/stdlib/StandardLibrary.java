@@ -126,7 +126,7 @@ public final class StandardLibrary {
 
   private static PyRaise notFound(String message, String name) {
     PyBaseException e = Errors.make(Exceptions.MODULE_NOT_FOUND_ERROR, PyStr.of(message));
-    e.dict().put("name", PyStr.of(name));
+    e.setField("name", PyStr.of(name));
     return new PyRaise(e);
   }
 
@@ -184,7 +184,7 @@ public final class StandardLibrary {
             Exceptions.IMPORT_ERROR,
             PyStr.of(
                 "cannot import name '" + name + "' from '" + module.name() + "' (" + where + ")"));
-    e.dict().put("name", PyStr.of(module.name()));
+    e.setField("name", PyStr.of(module.name()));
     e.dict().put("name_from", PyStr.of(name));
     return new PyRaise(e);
   }

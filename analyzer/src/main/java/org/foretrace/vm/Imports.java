@@ -43,7 +43,7 @@ final class Imports {
     try {
       in.importModule(full);
     } catch (PyRaise e) {
-      PyObject missing = e.exception().dict().get("name");
+      PyObject missing = e.exception().field("name");
       if (!e.matches(Exceptions.MODULE_NOT_FOUND_ERROR)
           || !(missing instanceof PyStr s)
           || !s.value().equals(full)) {
@@ -104,10 +104,10 @@ final class Imports {
                     + "' ("
                     + (location == null ? "unknown location" : location)
                     + ")"));
-    e.dict().put("name", PyStr.of(module));
-    e.dict().put("name_from", PyStr.of(name));
+    e.setField("name", PyStr.of(module));
+    e.setField("name_from", PyStr.of(name));
     if (location != null) {
-      e.dict().put("path", PyStr.of(location));
+      e.setField("path", PyStr.of(location));
     }
     return new PyRaise(e);
   }

@@ -61,6 +61,7 @@ final class Unwinder {
     boolean add = !traced;
     while (true) {
       if (add) {
+        FrameScene.remember(in, f, exception);
         exception.addTraceback(entry(f));
       }
       add = true;
@@ -121,7 +122,7 @@ final class Unwinder {
     SourceFile file = code.file();
     SourceRange range = code.range(f.pc);
     if (range.start() < 0) {
-      return new PyBaseException.TracebackEntry(file.name(), 0, 0, 0, 0, code.name());
+      return new PyBaseException.TracebackEntry(file.name(), 0, 0, 0, 0, code.name(), file);
     }
     return new PyBaseException.TracebackEntry(
         file.name(),
@@ -129,6 +130,7 @@ final class Unwinder {
         file.line(range.end()),
         file.column(range.start()),
         file.column(range.end()),
-        code.name());
+        code.name(),
+        file);
   }
 }
