@@ -155,7 +155,11 @@ final class ListMethods {
   }
 
   private static void setSlice(ThreadState ts, PyList list, PySlice slice, PyObject value) {
-    if (slice.step() == PySingleton.NONE || PySlice.part(ts, slice.step()) == 1) {
+    long step = slice.step() == PySingleton.NONE ? 1 : PySlice.part(ts, slice.step());
+    if (step == 0) {
+      throw Errors.valueError("slice step cannot be zero");
+    }
+    if (step == 1) {
       PyObject[] with = iterableItems(ts, value, "must assign iterable to extended slice");
       PySlice.Range range = slice.indices(ts, list.size());
       list.replace(ts, range.start(), Math.max(range.start(), range.stop()), with);

@@ -17,6 +17,7 @@ import org.foretrace.scope.ScopeAnalyzer;
 import org.foretrace.scope.ScopeResult;
 import org.foretrace.scope.ScopeTable;
 import org.foretrace.source.SourceFile;
+import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.Module;
 import org.foretrace.syntax.ParseResult;
 import org.foretrace.syntax.Parser;
@@ -39,12 +40,36 @@ final class DynamicCode {
     SourceFile file = new SourceFile(name, source);
     Module module = parse(ts, file);
     if (module.body().size() != 1 || !(module.body().get(0) instanceof Stmt.ExprStmt)) {
-      // CPython's message depends on where its parser for expressions gives up.
-      throw ts.unsupported("eval of what is no expression");
+      throw raise(ts, noExpression(module, file), file);
     }
     Stmt.ExprStmt statement = (Stmt.ExprStmt) module.body().get(0);
     return Compiler.compileForEval(
         module, statement.value(), scopes(ts, module, file), file);
+  }
+
+  // CPython's parser stops at the first token that cannot go on an expression.
+  private static SyntaxError noExpression(Module module, SourceFile file) {
+    if (module.body().isEmpty()) {
+      return new SyntaxError(
+          SyntaxError.SYNTAX_ERROR, "invalid syntax", 0, 0, 0, 0, new SourceRange(0, 0));
+    }
+    Stmt first = module.body().get(0);
+    int at = first.range().start();
+    if (first instanceof Stmt.ExprStmt) {
+      at = first.range().end();
+    } else if (first instanceof Stmt.Assign) {
+      at = ((Stmt.Assign) first).targets().get(0).range().end();
+    } else if (first instanceof Stmt.AugAssign) {
+      at = ((Stmt.AugAssign) first).target().range().end();
+    } else if (first instanceof Stmt.AnnAssign) {
+      at = ((Stmt.AnnAssign) first).target().range().end();
+    }
+    String text = file.text();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return new SyntaxError(
+        SyntaxError.SYNTAX_ERROR, "invalid syntax", new SourceRange(at, at));
   }
 
   private static Module parse(ThreadState ts, SourceFile file) {
@@ -71,7 +96,7 @@ final class DynamicCode {
   }
 
   private static PyRaise raise(ThreadState ts, SyntaxError error, SourceFile file) {
-    SyntaxError e = error.located(file);
+    SyntaxError e = error.range().end() == 0 ? error : error.located(file);
     PyType type =
         switch (e.type()) {
           case SyntaxError.INDENTATION_ERROR -> Exceptions.INDENTATION_ERROR;
@@ -79,6 +104,11 @@ final class DynamicCode {
           case SyntaxError.MEMORY_ERROR -> Exceptions.MEMORY_ERROR;
           default -> Exceptions.SYNTAX_ERROR;
         };
+    if (e.line() == 0 && type == Exceptions.SYNTAX_ERROR) {
+      PyObject nowhere =
+          PyTuple.of(PyStr.of(file.name()), PyInt.ZERO, PyInt.ZERO, PyStr.EMPTY, PyInt.ZERO, PyInt.ZERO);
+      return new PyRaise((PyBaseException) ts.call(type, PyStr.of(e.message()), nowhere));
+    }
     if (type == Exceptions.MEMORY_ERROR || e.line() < 1) {
       return new PyRaise((PyBaseException) ts.call(type, PyStr.of(e.message())));
     }
