@@ -37,20 +37,26 @@ import org.foretrace.vm.Services;
 /**
  * Runs one Python file on the bare interpreter and prints what it prints: for trying things out.
  *
- * <p>Arguments: {@code [--dis] [--time] FILE}.
+ * <p>Arguments: {@code [--dis] [--time] [--bench=N] FILE}; --bench calls its function bench N times.
  */
 public final class DevRun {
+  private static final java.lang.management.ThreadMXBean CPU =
+      java.lang.management.ManagementFactory.getThreadMXBean();
+
   private DevRun() {}
 
   public static void main(String[] args) throws Exception {
     boolean dis = false;
     boolean time = false;
+    int benches = 0;
     String path = "";
     for (String arg : args) {
       if (arg.equals("--dis")) {
         dis = true;
       } else if (arg.equals("--time")) {
         time = true;
+      } else if (arg.startsWith("--bench=")) {
+        benches = Integer.parseInt(arg.substring(8));
       } else {
         path = arg;
       }
@@ -77,16 +83,16 @@ public final class DevRun {
       return;
     }
     long start = System.nanoTime();
-    int status = run(code, out);
+    int status = run(code, out, benches);
     if (time) {
       System.err.printf("%.1f ms%n", (System.nanoTime() - start) / 1e6);
     }
     System.exit(status);
   }
 
-  private static int run(CodeObject code, PrintStream out) {
+  private static int run(CodeObject code, PrintStream out, int benches) {
     Interpreter in =
-        new Interpreter(BuiltinsModule.newNamespace(), new DevServices(), Limits.DEFAULT);
+        new Interpreter(BuiltinsModule.newNamespace(), new DevServices(), Limits.DEFAULT.with(Limits.Budget.STEPS, 10_000_000_000L));
     BufferedReader stdin =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     StandardStreams.of(in)
@@ -105,6 +111,12 @@ public final class DevRun {
       PyModule main = new PyModule("__main__");
       StandardLibrary.modules(in).put("__main__", main);
       in.runModule(code, main);
+      PyObject bench = main.dict().get("bench");
+      for (int i = 0; i < benches && bench != null; i++) {
+        long from = CPU.getCurrentThreadCpuTime();
+        in.call(bench);
+        System.err.printf("bench %.2f ms%n", (CPU.getCurrentThreadCpuTime() - from) / 1e6);
+      }
       return 0;
     } catch (PyRaise e) {
       out.flush();

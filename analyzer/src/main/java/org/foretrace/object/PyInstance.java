@@ -31,11 +31,12 @@ public final class PyInstance extends PyObject {
     dict = newDict;
   }
 
-  @Nullable PyObject slot(int index) {
+  /** A place of {@code __slots__}; null while unset. */
+  public @Nullable PyObject slot(int index) {
     return slots == null ? null : slots[index];
   }
 
-  void setSlot(int index, @Nullable PyObject value) {
+  public void setSlot(int index, @Nullable PyObject value) {
     if (slots != null) {
       slots[index] = value;
     }

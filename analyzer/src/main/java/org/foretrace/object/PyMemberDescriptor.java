@@ -24,6 +24,11 @@ public final class PyMemberDescriptor extends PyObject implements Descriptor {
     return name;
   }
 
+  /** Its place in a PyInstance. */
+  public int index() {
+    return index;
+  }
+
   public PyType owner() {
     return owner;
   }

@@ -39,7 +39,9 @@ public class PyType extends PyObject {
   private final @Nullable Supplier<BuiltinTable> tableSupplier;
   private volatile @Nullable Map<String, PyObject> builtinAttributes;
   private final @Nullable PyDict namespace;
+  private volatile @Nullable Map<String, PyObject> inheritedAttributes;
   private final Map<String, PyObject> cache = new HashMap<>();
+  private Object version = new Object();
   private final List<PyType> subclasses = new ArrayList<>();
   private boolean subclassable = true;
   private boolean sequence;
@@ -339,8 +341,7 @@ public class PyType extends PyObject {
    */
   public @Nullable PyObject lookup(String attribute) {
     if (namespace == null) {
-      // Shared by all runs: never cached by name, since the cache would need a lock.
-      return search(attribute);
+      return allBuiltinAttributes().get(attribute);
     }
     PyObject found = cache.get(attribute);
     if (found == null) {
@@ -349,6 +350,19 @@ public class PyType extends PyObject {
       return found;
     }
     return found == ABSENT ? null : found;
+  }
+
+  // A builtin type never changes: its attributes with those of its bases, in one map.
+  private Map<String, PyObject> allBuiltinAttributes() {
+    Map<String, PyObject> all = inheritedAttributes;
+    if (all == null) {
+      all = new HashMap<>();
+      for (int i = mro.length - 1; i >= 0; i--) {
+        all.putAll(mro[i].builtinAttributes());
+      }
+      inheritedAttributes = all;
+    }
+    return all;
   }
 
   private @Nullable PyObject search(String attribute) {
@@ -371,8 +385,14 @@ public class PyType extends PyObject {
     return null;
   }
 
+  /** An object that is replaced whenever a lookup may give something else than before. */
+  public Object version() {
+    return version;
+  }
+
   /** To be called after the namespace or the bases changed. */
   public void modified() {
+    version = new Object();
     cache.clear();
     for (PyType sub : subclasses) {
       sub.modified();

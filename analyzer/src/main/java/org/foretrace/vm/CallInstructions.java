@@ -26,22 +26,33 @@ final class CallInstructions {
 
   private CallInstructions() {}
 
+  /** CALL: the frame is on top already. */
+  static @Nullable Frame simple(Interpreter in, Frame f, int[] code, int pc) {
+    @Nullable PyObject[] r = f.r;
+    int b = code[pc + 2];
+    int n = code[pc + 3];
+    PyObject callee = b >= 0 ? r[b] : f.code.constants[~b];
+    Frame next;
+    if (callee instanceof PyFunction && ((PyFunction) callee).simpleArgs == n) {
+      next = frame((PyFunction) callee);
+      copy(next.r, 0, r, f.code.constants, code, pc + 4, n);
+    } else {
+      PyObject[] args = arguments(r, f.code.constants, code, pc + 4, n, 0);
+      next = call(in, f, code[pc + 1], callee, args, null);
+      if (next == null) {
+        return null;
+      }
+    }
+    in.push(f, next);
+    return next;
+  }
+
   static @Nullable Frame call(Interpreter in, Frame f, int[] code, int pc) {
     @Nullable PyObject[] r = f.r;
     PyObject[] k = f.code.constants;
     int b = code[pc + 2];
     PyObject callee = b >= 0 ? r[b] : k[~b];
     switch (code[pc]) {
-      case Op.CALL: {
-        int n = code[pc + 3];
-        if (callee instanceof PyFunction && ((PyFunction) callee).simpleArgs == n) {
-          PyFunction fn = (PyFunction) callee;
-          Frame next = frame(fn);
-          copy(next.r, 0, r, k, code, pc + 4, n);
-          return next;
-        }
-        return call(in, f, code[pc + 1], callee, arguments(r, k, code, pc + 4, n, 0), null);
-      }
       case Op.CALL_METHOD:
         return callMethod(in, f, code, pc, callee);
       case Op.CALL_BOUND: {
@@ -94,7 +105,7 @@ final class CallInstructions {
     next.function = fn;
     PyCell[] closure = fn.closure;
     if (closure.length > 0) {
-      System.arraycopy(closure, 0, next.r, linked.code.freeBase(), closure.length);
+      System.arraycopy(closure, 0, next.r, linked.freeBase, closure.length);
     }
     return next;
   }
@@ -127,7 +138,7 @@ final class CallInstructions {
       Interpreter in, Frame f, int[] code, int pc, PyObject object) {
     String name = f.code.names[code[pc + 4]];
     int n = code[pc + 3] - 1;
-    PyObject method = method(in, object, name);
+    PyObject method = AttributeInstructions.method(f.code, pc, object, code[pc + 4]);
     if (method != null) {
       return callWithSelf(in, f, code, pc, method, object, pc + 5, n);
     }
@@ -143,7 +154,7 @@ final class CallInstructions {
 
   /** LOAD_METHOD: the function and its self, or the attribute and null. */
   static void loadMethod(Interpreter in, Frame f, int dst, PyObject object, int name) {
-    PyObject method = method(in, object, f.code.names[name]);
+    PyObject method = AttributeInstructions.method(f.code, f.pc, object, name);
     if (method != null) {
       f.r[dst] = method;
       f.r[dst + 1] = object;
@@ -154,7 +165,7 @@ final class CallInstructions {
   }
 
   // A function or method descriptor that the attribute would bind to the object; null: look it up.
-  private static @Nullable PyObject method(Interpreter in, PyObject object, String name) {
+  static @Nullable PyObject findMethod(PyObject object, String name) {
     PyType type = object.type();
     if (object instanceof PyType || object instanceof PySuper) {
       return null;

@@ -170,7 +170,7 @@ public final class Interpreter extends ThreadState {
           LinkedCode linked = f.code;
           int[] code = linked.instructions;
           PyObject[] k = linked.constants;
-          PyObject[] r = f.r;
+          @Nullable PyObject[] r = f.r;
           int pc = f.pc;
           run:
           while (true) {
@@ -448,7 +448,15 @@ public final class Interpreter extends ThreadState {
                 pc = f.pc;
                 continue;
               }
-              case Op.CALL:
+              case Op.CALL: {
+                Frame next = CallInstructions.simple(this, f, code, pc);
+                if (next == null) {
+                  pc += 4 + ((code[pc + 3] + 3) & ~3);
+                  continue;
+                }
+                f = next;
+                break run;
+              }
               case Op.CALL_KW:
               case Op.CALL_METHOD:
               case Op.CALL_BOUND:
@@ -459,15 +467,7 @@ public final class Interpreter extends ThreadState {
                   pc += 4 + ((code[pc + 3] + 3) & ~3);
                   continue;
                 }
-                if (--fuel < 0) {
-                  refuel();
-                }
-                if (++depth > recursionLimit) {
-                  depth--;
-                  throw tooDeep();
-                }
-                next.back = f;
-                current = next;
+                push(f, next);
                 f = next;
                 break run;
               }
@@ -531,6 +531,19 @@ public final class Interpreter extends ThreadState {
     } finally {
       nesting--;
     }
+  }
+
+  /** A call: the frame goes on top. */
+  void push(Frame f, Frame next) {
+    if (--fuel < 0) {
+      refuel();
+    }
+    if (++depth > recursionLimit) {
+      depth--;
+      throw tooDeep();
+    }
+    next.back = f;
+    current = next;
   }
 
   private PyRaise escaped() {

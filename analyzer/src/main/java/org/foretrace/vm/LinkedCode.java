@@ -21,6 +21,7 @@ final class LinkedCode {
   final PyStr[] nameStrings;
   final PyDict globals;
   final int registers;
+  final int freeBase;
   final PyDict builtins;
   final PyCode view;
   private final PyDict.@Nullable Entry[] globalEntries;
@@ -47,6 +48,7 @@ final class LinkedCode {
     this.globals = globals;
     this.builtins = builtins;
     this.registers = code.registers();
+    this.freeBase = code.freeBase();
     this.shared = shared;
     this.view = new PyCode(code);
     Object[] literals = code.constants();
