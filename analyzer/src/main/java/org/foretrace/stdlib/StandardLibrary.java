@@ -21,6 +21,7 @@ import org.foretrace.object.Unsupported;
 import org.foretrace.stdlib.asyncio.AsyncioModules;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
 import org.foretrace.stdlib.contextvars.ContextvarsModule;
+import org.foretrace.stdlib.time.TimeModule;
 import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class StandardLibrary {
     MODULES.put("abc", () -> AbcModule.DEFINITION);
     MODULES.put("builtins", () -> BuiltinsModule.DEFINITION);
     MODULES.put("contextvars", ContextvarsModule::definition);
+    MODULES.put("time", TimeModule::definition);
   }
 
   private StandardLibrary() {}

@@ -19,6 +19,7 @@ import org.foretrace.world.World;
 public final class VirtualTime {
   private static final RunLocal<VirtualTime> KEY = RunLocal.of(ts -> new VirtualTime());
   private static final double START = 1000.0;
+  private static final double PROCESS_START = 0.02;
 
   private VirtualClock clock;
   private LoopListener listener;
@@ -68,7 +69,15 @@ public final class VirtualTime {
 
   /** {@code time.time()}: seconds since 1970, in UTC. */
   public double readDate() {
-    return startDate + (clock.scale().secondsOf(clock.read()) - clock.scale().start());
+    Instant now = clock.read();
+    TimeScale scale = clock.scale();
+    long moved = now.nominal() + (startDate - (long) scale.start()) * 1_000_000_000L;
+    return scale.secondsOf(new Instant(moved, now.drift(), now.reading()));
+  }
+
+  /** {@code time.process_time()}: work takes no time, but that the clock was read. */
+  public double readProcessTime() {
+    return PROCESS_START + clock.read().reading() * clock.scale().readingCost();
   }
 
   /** Waits without the loop: {@code time.sleep}. */
