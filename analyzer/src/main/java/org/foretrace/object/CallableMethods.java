@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of functions and methods that are written in Java, and of bound methods. */
-final class CallableMethods {
+public final class CallableMethods {
   private CallableMethods() {}
 
   private static BuiltinTable callable() {
@@ -16,7 +16,7 @@ final class CallableMethods {
   }
 
   /** Calls with the arguments that a {@code (*args, **kwargs)} collected. */
-  static PyObject callWith(ThreadState ts, PyObject callable, PyTuple args, PyDict kwargs) {
+  public static PyObject callWith(ThreadState ts, PyObject callable, PyTuple args, PyDict kwargs) {
     if (kwargs.size() == 0) {
       return ts.call(callable, args.items(), null);
     }
@@ -26,7 +26,7 @@ final class CallableMethods {
   }
 
   /** Positional arguments and then the values of keywords, whose names are put into an array. */
-  static PyObject[] spread(PyTuple args, PyDict kwargs, String[] names) {
+  public static PyObject[] spread(PyTuple args, PyDict kwargs, String[] names) {
     PyObject[] all = Arrays.copyOf(args.items(), args.size() + names.length);
     int n = 0;
     for (int i = 0; i < kwargs.slots(); i++) {

@@ -24,6 +24,11 @@ public final class Comparison {
       this.method = method;
     }
 
+    /** The name of the special method. */
+    public String method() {
+      return method;
+    }
+
     Op swapped() {
       return SWAPPED[ordinal()];
     }

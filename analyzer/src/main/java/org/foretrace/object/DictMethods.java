@@ -4,7 +4,7 @@ package org.foretrace.object;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of dict. */
-final class DictMethods {
+public final class DictMethods {
   private DictMethods() {}
 
   static BuiltinTable table() {
@@ -101,7 +101,7 @@ final class DictMethods {
   }
 
   /** {@code dict.update(other)}: a dict, something with keys(), or pairs. */
-  static void update(ThreadState ts, PyDict self, PyObject other) {
+  public static void update(ThreadState ts, PyDict self, PyObject other) {
     if (other instanceof PyDict && usesOwnIteration((PyDict) other)) {
       merge(ts, self, (PyDict) other);
     } else if (other.type().lookup("keys") != null
@@ -230,7 +230,7 @@ final class DictMethods {
 
   // ---- items
 
-  static PyObject getItem(ThreadState ts, PyDict self, PyObject key) {
+  public static PyObject getItem(ThreadState ts, PyDict self, PyObject key) {
     PyObject found = self.get(ts, key);
     if (found != null) {
       return found;

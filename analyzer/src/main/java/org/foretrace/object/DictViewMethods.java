@@ -16,7 +16,7 @@ final class DictViewMethods {
     t.method("__len__(self, /)", (ts, self) -> PyInt.of(of(self).dictionary().size()));
     t.method(
         "__reversed__(self, /)",
-        (ts, self) -> new DictReverseIterator(of(self).dictionary(), of(self).iteratorType()));
+        (ts, self) -> of(self).reverseIterator());
     return t.getter("mapping", (ts, self) -> new PyMappingProxy(of(self).dictionary()));
   }
 

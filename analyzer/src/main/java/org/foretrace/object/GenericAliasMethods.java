@@ -49,6 +49,9 @@ final class GenericAliasMethods {
   }
 
   private static PyObject repr(ThreadState ts, PyObject self) {
+    if (of(self).isCallable()) {
+      return PyStr.of(callableRepr(ts, of(self)));
+    }
     List<String> parts = new ArrayList<>();
     ts.enterRecursion(" while getting the repr of an object");
     try {
@@ -71,6 +74,22 @@ final class GenericAliasMethods {
     } finally {
       ts.leaveRecursion();
     }
+  }
+
+  private static String callableRepr(ThreadState ts, PyGenericAlias alias) {
+    PyObject[] args = alias.args().items();
+    List<String> parts = new ArrayList<>();
+    for (PyObject arg : args) {
+      parts.add(PyGenericAlias.reprItem(ts, arg));
+    }
+    int last = args.length - 1;
+    boolean plain = args.length == 2 && args[0] == PySingleton.ELLIPSIS;
+    String parameters = String.join(", ", parts.subList(0, last));
+    return "collections.abc.Callable["
+        + (plain ? parameters : "[" + parameters + "]")
+        + ", "
+        + parts.get(last)
+        + "]";
   }
 
   private static PyObject equal(ThreadState ts, PyObject a, PyObject b, boolean wanted) {

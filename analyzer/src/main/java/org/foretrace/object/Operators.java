@@ -35,6 +35,11 @@ public final class Operators {
       this.reflected = "__r" + name + "__";
       this.inPlace = "__i" + name + "__";
     }
+
+    /** The name of the special method. */
+    public String forward() {
+      return forward;
+    }
   }
 
   /** {@code a op b}. */

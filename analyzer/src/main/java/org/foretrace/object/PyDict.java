@@ -23,6 +23,7 @@ public class PyDict extends PyObject {
   private int filled; // slots of entries in use, removed ones included
   private int size;
   private int insertions; // how many keys were ever added
+  private int head; // no entry is before it: a queue is not searched from its old start each time
   private int @Nullable [] table; // index into entries + 1; 0 is free; a removed entry stays
   private @Nullable ThreadState hashing; // non-null once keys are hashed as Python does
 
@@ -192,6 +193,7 @@ public class PyDict extends PyObject {
     }
     entries = EMPTY;
     filled = 0;
+    head = 0;
     size = 0;
     table = null;
   }
@@ -208,9 +210,12 @@ public class PyDict extends PyObject {
 
   /** The first entry, or null if empty. */
   public @Nullable Entry first() {
-    for (int i = 0; i < filled; i++) {
-      if (entries[i] != null) {
-        return entries[i];
+    if (head >= filled) {
+      head = 0;
+    }
+    for (; head < filled; head++) {
+      if (entries[head] != null) {
+        return entries[head];
       }
     }
     return null;
@@ -239,7 +244,7 @@ public class PyDict extends PyObject {
     return result;
   }
 
-  @Nullable PyObject removeEntry(Entry e) {
+  public @Nullable PyObject removeEntry(Entry e) {
     PyObject old = e.value;
     e.value = null;
     int i = slotOf(e);
@@ -251,6 +256,7 @@ public class PyDict extends PyObject {
     if (size == 0) {
       entries = EMPTY;
       filled = 0;
+      head = 0;
       table = null;
     } else if (i == filled - 1 && table == null) {
       filled--;
@@ -390,6 +396,7 @@ public class PyDict extends PyObject {
     }
     Arrays.fill(entries, n, filled, null);
     filled = n;
+    head = 0;
   }
 
   private void buildTable() {

@@ -2,12 +2,17 @@
 package org.foretrace.object;
 
 /** {@code dict.items()}. */
-public final class PyDictItems extends PyDictView {
+public class PyDictItems extends PyDictView {
   public static final PyType TYPE =
       PyType.builtin("dict_items", PyDictItems.class, DictViewMethods::items).notSubclassable();
 
   public PyDictItems(PyDict dict) {
-    super(TYPE, dict);
+    this(TYPE, dict);
+  }
+
+  /** For the views of other dicts. */
+  protected PyDictItems(PyType type, PyDict dict) {
+    super(type, dict);
   }
 
   @Override

@@ -2,12 +2,17 @@
 package org.foretrace.object;
 
 /** {@code dict.keys()}. */
-public final class PyDictKeys extends PyDictView {
+public class PyDictKeys extends PyDictView {
   public static final PyType TYPE =
       PyType.builtin("dict_keys", PyDictKeys.class, DictViewMethods::keys).notSubclassable();
 
   public PyDictKeys(PyDict dict) {
-    super(TYPE, dict);
+    this(TYPE, dict);
+  }
+
+  /** For the views of other dicts. */
+  protected PyDictKeys(PyType type, PyDict dict) {
+    super(type, dict);
   }
 
   @Override

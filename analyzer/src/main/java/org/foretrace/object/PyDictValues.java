@@ -2,12 +2,17 @@
 package org.foretrace.object;
 
 /** {@code dict.values()}. */
-public final class PyDictValues extends PyDictView {
+public class PyDictValues extends PyDictView {
   public static final PyType TYPE =
       PyType.builtin("dict_values", PyDictValues.class, DictViewMethods::values).notSubclassable();
 
   public PyDictValues(PyDict dict) {
-    super(TYPE, dict);
+    this(TYPE, dict);
+  }
+
+  /** For the views of other dicts. */
+  protected PyDictValues(PyType type, PyDict dict) {
+    super(type, dict);
   }
 
   @Override

@@ -19,7 +19,12 @@ public abstract class PyDictView extends PyObject {
   abstract PyType iteratorType();
 
   /** {@code iter(view)}. */
-  public final PyIterator iterator() {
+  public PyIterator iterator() {
     return new DictIterator(dict, iteratorType());
+  }
+
+  /** {@code reversed(view)}. */
+  public PyIterator reverseIterator() {
+    return new DictReverseIterator(dict, iteratorType());
   }
 }

@@ -33,11 +33,24 @@ public final class PyGenericAlias extends PyObject implements PyCallable {
 
   private final PyObject origin;
   private final PyTuple args;
+  private boolean callable;
 
   public PyGenericAlias(PyObject origin, PyObject args) {
     super(TYPE);
     this.origin = origin;
     this.args = args instanceof PyTuple ? (PyTuple) args : PyTuple.of(args);
+  }
+
+  /** {@code collections.abc.Callable[[...], result]}, which shows its parameters in brackets. */
+  public static PyGenericAlias callable(PyObject origin, PyTuple args) {
+    PyGenericAlias alias = new PyGenericAlias(origin, args);
+    alias.callable = true;
+    return alias;
+  }
+
+  /** Whether its arguments are parameters and a result. */
+  boolean isCallable() {
+    return callable;
   }
 
   public PyObject origin() {

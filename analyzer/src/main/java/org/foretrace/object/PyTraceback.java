@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A traceback object: the frames that an exception has passed, the outermost first. */
-final class PyTraceback extends PyObject {
-  static final PyType TYPE =
+public final class PyTraceback extends PyObject {
+  public static final PyType TYPE =
       PyType.builtin("traceback", PyTraceback.class, PyTraceback::members).notSubclassable();
 
   private final PyBaseException.TracebackEntry entry;
@@ -38,7 +38,7 @@ final class PyTraceback extends PyObject {
   }
 
   /** Its frames, innermost first, to be changed at will. */
-  List<PyBaseException.TracebackEntry> entries() {
+  public List<PyBaseException.TracebackEntry> entries() {
     List<PyBaseException.TracebackEntry> all = new ArrayList<>();
     for (PyTraceback tb = this; tb != null; tb = tb.next) {
       all.add(0, tb.entry);

@@ -44,6 +44,7 @@ public class PyType extends PyObject {
   private Object version = new Object();
   private final List<PyType> subclasses = new ArrayList<>();
   private boolean subclassable = true;
+  private @Nullable PyType twin;
   private boolean sequence;
   private boolean hasDict = true;
   private boolean hasWeakReferences;
@@ -302,8 +303,16 @@ public class PyType extends PyObject {
     return OBJECT;
   }
 
+  /**
+   * Makes another type pass for this one: what Python code sees as one type may be two of ours.
+   */
+  public PyType withTwin(PyType other) {
+    twin = other;
+    return this;
+  }
+
   public boolean isSubtypeOf(PyType other) {
-    if (this == other) {
+    if (this == other || other.twin == this) {
       return true;
     }
     for (PyType t : mro) {

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What list and tuple have in common. */
-final class Sequences {
+public final class Sequences {
   private Sequences() {}
 
   /**
    * The position that an index means; raises IndexError with {@code message} where there is none.
    */
-  static int position(ThreadState ts, PyInt index, int size, String message) {
+  public static int position(ThreadState ts, PyInt index, int size, String message) {
     if (!index.isLong()) {
       throw Errors.indexError("cannot fit 'int' into an index-sized integer");
     }
@@ -24,12 +24,12 @@ final class Sequences {
   }
 
   /** Whether a key is an index: an int or something with {@code __index__}. */
-  static boolean isIndex(PyObject key) {
+  public static boolean isIndex(PyObject key) {
     return key instanceof PyInt || key.type().lookup("__index__") != null;
   }
 
   /** The items that a slice selects. */
-  static PyObject[] slice(ThreadState ts, PyObject[] items, PySlice.Range range) {
+  public static PyObject[] slice(ThreadState ts, PyObject[] items, PySlice.Range range) {
     charge(ts, range.count());
     if (range.step() == 1) {
       return Arrays.copyOfRange(items, range.start(), range.start() + range.count());
@@ -42,7 +42,7 @@ final class Sequences {
   }
 
   /** {@code items * n}. */
-  static PyObject[] repeat(ThreadState ts, PyObject[] items, int size, PyObject times) {
+  public static PyObject[] repeat(ThreadState ts, PyObject[] items, int size, PyObject times) {
     PyInt n = PyOps.index(ts, times);
     if (!n.isLong()) {
       throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
@@ -66,7 +66,7 @@ final class Sequences {
   }
 
   /** Counts the memory of an array of n references, if it matters. */
-  static void charge(ThreadState ts, long n) {
+  public static void charge(ThreadState ts, long n) {
     if (n >= 128) {
       ts.chargeMemory(8L * n);
       ts.chargeSteps(n >> 5);
@@ -74,7 +74,7 @@ final class Sequences {
   }
 
   /** {@code [a, b, ...]} with other brackets; the caller guards against recursion. */
-  static String repr(ThreadState ts, PyObject container, Items items, String open, String close) {
+  public static String repr(ThreadState ts, PyObject container, Items items, String open, String close) {
     StringBuilder text = new StringBuilder(open);
     ts.enterRecursion(" while getting the repr of an object");
     try {
@@ -95,14 +95,14 @@ final class Sequences {
   }
 
   /** A list or tuple, whose size may change while its items are asked something. */
-  interface Items {
+  public interface Items {
     int size();
 
     PyObject get(int index);
   }
 
   /** {@code a op b} of two lists or tuples. */
-  static PyObject compare(ThreadState ts, Comparison.Op op, Items a, Items b) {
+  public static PyObject compare(ThreadState ts, Comparison.Op op, Items a, Items b) {
     boolean equality = op == Comparison.Op.EQ || op == Comparison.Op.NE;
     if (equality && a.size() != b.size()) {
       return PyBool.of(op == Comparison.Op.NE);
@@ -121,7 +121,7 @@ final class Sequences {
   }
 
   /** The same of tuples, where the lengths decide only after the items. */
-  static PyObject compareTuples(ThreadState ts, Comparison.Op op, PyTuple a, PyTuple b) {
+  public static PyObject compareTuples(ThreadState ts, Comparison.Op op, PyTuple a, PyTuple b) {
     int common = Math.min(a.size(), b.size());
     for (int i = 0; i < common; i++) {
       PyObject x = a.get(i);
@@ -137,7 +137,7 @@ final class Sequences {
   }
 
   /** The place of a value between two bounds as index() takes them; -1 where it is not. */
-  static int find(
+  public static int find(
       ThreadState ts, Items items, PyObject value, @Nullable PyObject from, @Nullable PyObject to) {
     long start = bound(ts, from, 0, items.size());
     long stop = bound(ts, to, Long.MAX_VALUE, items.size());

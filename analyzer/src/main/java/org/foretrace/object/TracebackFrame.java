@@ -2,8 +2,8 @@
 package org.foretrace.object;
 
 /** What a traceback shows of a frame and of its code. */
-final class TracebackFrame extends PyObject {
-  static final PyType TYPE =
+public final class TracebackFrame extends PyObject {
+  public static final PyType TYPE =
       PyType.builtin("frame", TracebackFrame.class, TracebackFrame::members).notSubclassable();
   private static final PyType CODE =
       PyType.builtin("code", Code.class, TracebackFrame::codeMembers).notSubclassable();

@@ -62,6 +62,12 @@ public final class ModuleBuilder {
     return add(signature, false, body);
   }
 
+  /** A function that CPython writes in C, under two names; {@code signature} has the second. */
+  public ModuleBuilder alias(String alias, String name, String signature, Body body) {
+    PyBuiltin made = PyBuiltin.function(functionModule, signature, false, body);
+    return value(name, made).value(alias, made);
+  }
+
   /** A function that CPython writes in Python: its repr and argument errors are those of a def. */
   public ModuleBuilder pythonFunction(String signature, Body.Of0 body) {
     return add(signature, true, body);

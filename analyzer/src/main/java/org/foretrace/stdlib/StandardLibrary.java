@@ -40,6 +40,7 @@ public final class StandardLibrary {
     // One line a module, in the order of the alphabet.
     MODULES.put("__future__", () -> FutureModule.DEFINITION);
     MODULES.putAll(AsyncioModules.all());
+    MODULES.putAll(LibraryModules.all());
     MODULES.put("abc", () -> AbcModule.DEFINITION);
     MODULES.put("builtins", () -> BuiltinsModule.DEFINITION);
     MODULES.put("contextvars", ContextvarsModule::definition);

@@ -44,7 +44,7 @@ final class MatchInstructions {
       if (t == PyList.TYPE || t == PyTuple.TYPE) {
         return true;
       }
-      String name = t.name();
+      String name = t.shortName();
       if (!t.isHeap()
           && (name.equals("range")
               || name.equals("deque")

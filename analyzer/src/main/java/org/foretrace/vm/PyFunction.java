@@ -4,6 +4,7 @@ package org.foretrace.vm;
 import org.foretrace.code.CodeObject;
 import org.foretrace.object.Descriptor;
 import org.foretrace.object.PyBoundMethod;
+import org.foretrace.object.PyBuiltin;
 import org.foretrace.object.PyCallable;
 import org.foretrace.object.PyCell;
 import org.foretrace.object.PyDict;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A function made by {@code def} or {@code lambda}. */
 public final class PyFunction extends PyObject implements PyCallable, Descriptor {
   public static final PyType TYPE =
-      PyType.builtin("function", PyFunction.class, FunctionMethods::table).notSubclassable();
+      PyType.builtin("function", PyFunction.class, FunctionMethods::table)
+          .notSubclassable()
+          .withTwin(PyBuiltin.FUNCTION_TYPE);
 
   static final PyCell[] NO_CELLS = {};
 

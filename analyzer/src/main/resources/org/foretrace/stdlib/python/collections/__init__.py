@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Foretrace's own collections: https://docs.python.org/3.13/library/collections.html."""
-from _collections import OrderedDict, defaultdict, deque
+from _collections import OrderedDict, _tuplegetter, defaultdict, deque
 from keyword import iskeyword
 from operator import itemgetter
 
@@ -9,6 +9,8 @@ from collections import abc as _abc
 __all__ = [
     "ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque", "namedtuple",
 ]
+
+_abc.MutableSequence.register(deque)
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -44,7 +46,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     count = len(fields)
     parameters = ", ".join(fields)
     values = f"({parameters}{',' if count == 1 else ''})"
-    space = {"_tuple_new": tuple.__new__, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
+    space = {"_tuple_new": tuple.__new__, "__name__": f"namedtuple_{typename}"}
     exec(f"def __new__(_cls, {parameters}): return _tuple_new(_cls, {values})", space)
     __new__ = space["__new__"]
     __new__.__doc__ = f"Create new instance of {typename}({parameters})"
@@ -93,7 +95,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = property(itemgetter(index), doc=f"Alias for field number {index}")
+        namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
     result = type(typename, (tuple,), namespace)
     # CPython takes the caller's module; programs of one file are __main__.
     result.__module__ = "__main__" if module is None else module

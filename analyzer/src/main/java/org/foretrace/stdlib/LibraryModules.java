@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.foretrace.stdlib;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.foretrace.stdlib.collections.CollectionsModule;
+import org.foretrace.stdlib.operator.OperatorModule;
+import org.foretrace.stdlib.support.ForetraceModule;
+import org.foretrace.stdlib.support.StringModule;
+import org.foretrace.stdlib.support.TypesModule;
+
+/** The everyday modules: those that know nothing of the event loop. */
+final class LibraryModules {
+  private LibraryModules() {}
+
+  /** By dotted name. */
+  static Map<String, Supplier<ModuleDefinition>> all() {
+    Map<String, Supplier<ModuleDefinition>> all = new LinkedHashMap<>();
+    all.put("_collections", CollectionsModule::definition);
+    all.put("_foretrace", ForetraceModule::definition);
+    all.put("_string", StringModule::definition);
+    all.put("_types", TypesModule::definition);
+    all.put("operator", OperatorModule::definition);
+    return all;
+  }
+}
