@@ -88,6 +88,16 @@ public final class BuiltinTable {
     return property(name, get, null);
   }
 
+  /** A read-only field of the C structure: as {@code getter}, with the error of a member. */
+  public BuiltinTable member(String name, Body.Of1 get) {
+    return property(
+        name,
+        get,
+        (ts, self, value) -> {
+          throw Errors.raise(Exceptions.ATTRIBUTE_ERROR, "readonly attribute");
+        });
+  }
+
   /** An attribute; {@code set} gets null to delete. */
   public BuiltinTable property(String name, Body.Of1 get, @Nullable Setter set) {
     return add((type, map) -> map.put(name, new PyGetSet(name, type, get, set)));

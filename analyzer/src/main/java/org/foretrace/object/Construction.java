@@ -83,7 +83,9 @@ public final class Construction {
     PyType base = cls.builtinBase();
     if (base != owner && base.layout() != PyInstance.class) {
       PyObject own = base.lookup("__new__");
-      if (own instanceof PyBuiltin && ((PyBuiltin) own).owner() != owner) {
+      if (own instanceof PyBuiltin
+          && ((PyBuiltin) own).owner() != owner
+          && !((PyBuiltin) own).isPython()) {
         throw Errors.typeError(
             owner.name()
                 + ".__new__("

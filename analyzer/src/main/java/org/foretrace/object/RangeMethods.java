@@ -23,9 +23,9 @@ final class RangeMethods {
     t.method("__reversed__(self, /)", (ts, self) -> of(self).reversed());
     t.method("count(self, value, /)", RangeMethods::count);
     t.method("index(self, value, /)", RangeMethods::index);
-    t.getter("start", (ts, self) -> of(self).start());
-    t.getter("stop", (ts, self) -> of(self).stop());
-    t.getter("step", (ts, self) -> of(self).step());
+    t.member("start", (ts, self) -> of(self).start());
+    t.member("stop", (ts, self) -> of(self).stop());
+    t.member("step", (ts, self) -> of(self).step());
     return t;
   }
 

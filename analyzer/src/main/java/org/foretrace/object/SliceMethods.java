@@ -15,9 +15,9 @@ final class SliceMethods {
   static BuiltinTable table() {
     return BuiltinTable.type()
         .newFunction("slice(start, stop=?, step=None, /)", SliceMethods::create)
-        .getter("start", (ts, self) -> of(self).start())
-        .getter("stop", (ts, self) -> of(self).stop())
-        .getter("step", (ts, self) -> of(self).step())
+        .member("start", (ts, self) -> of(self).start())
+        .member("stop", (ts, self) -> of(self).stop())
+        .member("step", (ts, self) -> of(self).step())
         .method("indices(self, len, /)", SliceMethods::indices)
         .method("__repr__(self, /)", SliceMethods::repr)
         .method(

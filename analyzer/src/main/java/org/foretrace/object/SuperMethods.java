@@ -9,9 +9,9 @@ final class SuperMethods {
     return BuiltinTable.type()
         .newFunction("super(*args, **kwargs)", SuperMethods::create)
         .method("__repr__(self, /)", SuperMethods::repr)
-        .getter("__thisclass__", (ts, self) -> ((PySuper) self).thisClass())
-        .getter("__self__", (ts, self) -> orNone(((PySuper) self).self()))
-        .getter("__self_class__", (ts, self) -> orNone(((PySuper) self).selfClass()));
+        .member("__thisclass__", (ts, self) -> ((PySuper) self).thisClass())
+        .member("__self__", (ts, self) -> orNone(((PySuper) self).self()))
+        .member("__self_class__", (ts, self) -> orNone(((PySuper) self).selfClass()));
   }
 
   private static PyObject orNone(@org.jspecify.annotations.Nullable PyObject o) {
