@@ -336,7 +336,7 @@ final class Blocks {
     asm.emit(Op.PUSH_EXC, save, handler.register);
     asm.setHandler(cleanup);
     if (s.isStar()) {
-      starHandlers(s, save, handler.register, cleanup);
+      starHandlers(s, handler.register, cleanup);
       asm.emit(Op.POP_EXC, save);
       asm.jump(Op.JUMP, end);
       ends.add(unit.bound.save());
@@ -402,7 +402,7 @@ final class Blocks {
     asm.at(old);
   }
 
-  private void starHandlers(Stmt.Try s, int save, int exception, Handler cleanup) {
+  private void starHandlers(Stmt.Try s, int exception, Handler cleanup) {
     int rest = unit.expressions.copy(exception);
     int results = unit.temp();
     int match = unit.temp();

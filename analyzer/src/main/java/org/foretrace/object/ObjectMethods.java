@@ -23,7 +23,7 @@ final class ObjectMethods {
     t.classMethod("__subclasshook__(cls, object=None, /)", (ts, a) -> PySingleton.NOT_IMPLEMENTED);
     t.classMethod("__init_subclass__(cls, *args, **kwargs)", ObjectMethods::initSubclass);
     t.method("__format__(self, format_spec, /)", ObjectMethods::format);
-    t.method("__dir__(self, /)", (ts, self) -> DirNames.list(ts, DirNames.ofObject(ts, self)));
+    t.method("__dir__(self, /)", ObjectMethods::dir);
     t.property("__class__", (ts, self) -> self.type(), ClassAssignment::set);
     TableParts.refused(t, "object", "__reduce_ex__", "__reduce__", "__getstate__", "__sizeof__");
     t.value("__doc__", new RefusedAttribute("__doc__"));
@@ -134,5 +134,13 @@ final class ObjectMethods {
           "unsupported format string passed to " + self.type().name() + ".__format__");
     }
     return PyStr.of(PyOps.str(ts, self));
+  }
+
+  // CPython's order is that of its C tables; dir() sorts, so it does not come here for builtin types.
+  private static PyObject dir(ThreadState ts, PyObject self) {
+    if (!self.type().isHeap()) {
+      throw ts.unsupported(self.type().name() + ".__dir__");
+    }
+    return DirNames.list(ts, DirNames.ofObject(ts, self));
   }
 }

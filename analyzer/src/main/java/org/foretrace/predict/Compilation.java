@@ -39,7 +39,7 @@ record Compilation(
 
   /** Compiles a whole file. */
   static Compilation of(String name, byte[] source, boolean topLevelAwait) {
-    DecodedSource decoded = SourceDecoder.decode(name, source);
+    DecodedSource decoded = SourceDecoder.decode(baseName(name), source);
     SourceFile file = decoded.file();
     ParseResult parsed = Parser.parse(decoded);
     List<Warning> warnings = new ArrayList<>();
@@ -55,6 +55,11 @@ record Compilation(
           new UnsupportedInfo("nesting this deep", 1, "the program nests too deeply");
       return new Compilation(file, null, null, tooDeep, warnings);
     }
+  }
+
+  // What tracebacks and reprs show: where a program lies is no part of what it does.
+  private static String baseName(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private static @Nullable UnsupportedInfo refusal(ParseResult parsed, SourceFile file) {

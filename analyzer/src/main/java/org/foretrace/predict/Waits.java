@@ -7,6 +7,7 @@ import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PyStr;
+import org.foretrace.object.Unsupported;
 import org.foretrace.predict.Prediction.Waiting;
 import org.foretrace.stdlib.asyncio.AsyncioState;
 import org.foretrace.stdlib.asyncio.PyEventLoop;
@@ -43,7 +44,7 @@ final class Waits {
   static String text(Interpreter interpreter, PyObject o) {
     try {
       return PyOps.repr(interpreter, o);
-    } catch (PyRaise e) {
+    } catch (PyRaise | Unsupported e) {
       return o.type().name();
     }
   }

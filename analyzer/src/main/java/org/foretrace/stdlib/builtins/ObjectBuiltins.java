@@ -10,10 +10,12 @@ import org.foretrace.object.PyBool;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyInt;
 import org.foretrace.object.PyList;
+import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
+import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 import org.foretrace.stdlib.LibraryModule;
 import org.foretrace.stdlib.ModuleBuilder;
@@ -110,6 +112,11 @@ final class ObjectBuiltins {
     if (object == null) {
       names = PyOps.toList(ts, ts.callMethod(locals(ts), "keys"));
     } else {
+      boolean ofBuiltin =
+          object instanceof PyType t ? !t.isHeap() : !object.type().isHeap();
+      if (ofBuiltin && !(object instanceof PyModule)) {
+        throw ts.unsupported("dir() of a builtin type");
+      }
       PyObject method = Attributes.special(ts, object, "__dir__");
       if (method == null) {
         throw Errors.typeError("object does not provide __dir__");
