@@ -343,7 +343,7 @@ final class Blocks {
     } else {
       for (ExceptHandler h : s.handlers()) {
         unit.bound.restore(before);
-        exceptHandler(h, handler.register, cleanup, outer, end);
+        exceptHandler(h, save, handler.register, cleanup, outer, end);
         ends.add(unit.bound.save());
       }
       asm.emit(Op.RERAISE, handler.register);
@@ -357,7 +357,7 @@ final class Blocks {
   }
 
   private void exceptHandler(
-      ExceptHandler h, int exception, Handler cleanup, @Nullable Handler outer, Label end) {
+      ExceptHandler h, int save, int exception, Handler cleanup, @Nullable Handler outer, Label end) {
     SourceRange old = asm.at(h.range());
     Label next = new Label();
     int mark = unit.mark();
