@@ -53,15 +53,21 @@ public final class AbcMeta {
   }
 
   private static PyObject create(ThreadState ts, PyType metatype, PyObject[] args) {
-    PyObject factory = PyType.TYPE.ownAttribute("__new__");
+    String name = Arguments.str(args[0], "type.__new__() argument 1");
+    if (!(args[1] instanceof PyTuple)) {
+      throw Errors.typeError(
+          "type.__new__() argument 2 must be tuple, not " + Arguments.typeName(args[1]));
+    }
+    if (!(args[2] instanceof PyDict)) {
+      throw Errors.typeError(
+          "type.__new__() argument 3 must be dict, not " + Arguments.typeName(args[2]));
+    }
     PyDict kwargs = (PyDict) args[3];
     String[] names = new String[kwargs.size()];
-    PyObject[] all =
-        CallableMethods.spread(PyTuple.of(metatype, args[0], args[1], args[2]), kwargs, names);
-    if (factory == null) {
-      throw new IllegalStateException("type has no __new__");
-    }
-    PyObject cls = ts.call(factory, all, names.length == 0 ? null : names);
+    PyObject[] values = CallableMethods.spread(PyTuple.EMPTY, kwargs, names);
+    PyObject cls =
+        ClassBuilder.create(
+            ts, metatype, name, (PyTuple) args[1], (PyDict) args[2], names, values);
     if (cls instanceof PyType && ((PyType) cls).isHeap()) {
       computeAbstractMethods(ts, (PyType) cls);
     }
