@@ -126,6 +126,7 @@ public final class PyBuiltin extends PyObject implements PyCallable {
     if (owner == null) {
       return name;
     }
-    return name.equals("__new__") || name.equals("__init__") ? owner.name() : qualname();
+    boolean constructor = name.equals("__new__") || (name.equals("__init__") && !python);
+    return constructor ? owner.name() : qualname();
   }
 }

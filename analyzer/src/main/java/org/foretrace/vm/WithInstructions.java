@@ -39,6 +39,6 @@ final class WithInstructions {
 
   private static PyRaise missing(PyObject context, String protocol) {
     return Errors.typeError(
-        "'" + context.type().fullName() + "' object does not support " + protocol);
+        "'" + context.type().name() + "' object does not support " + protocol);
   }
 }

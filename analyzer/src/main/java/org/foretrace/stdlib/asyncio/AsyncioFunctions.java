@@ -18,7 +18,12 @@ final class AsyncioFunctions {
   /** {@code create_task(coro, name=name, context=context)}. */
   static PyObject createTask(
       ThreadState ts, PyObject coroutine, PyObject name, PyObject context) {
-    return AsyncioState.in(ts).requireRunning().createTask(coroutine, name, context);
+    return AsyncioState.in(ts).requireRunning()
+        .createTask(
+            coroutine,
+            name,
+            context,
+            context == PySingleton.NONE ? "tasks.py:410" : "tasks.py:412");
   }
 
   /** A loop that a function is given, the running one for None; null for what is no loop of ours. */

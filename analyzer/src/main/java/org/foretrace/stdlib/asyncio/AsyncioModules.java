@@ -4,6 +4,7 @@ package org.foretrace.stdlib.asyncio;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.foretrace.object.Body;
 import org.foretrace.object.Exceptions;
 import org.foretrace.object.PyBool;
 import org.foretrace.object.PyFloat;
@@ -33,6 +34,19 @@ public final class AsyncioModules {
     all.put("asyncio.locks", AsyncioModules::locks);
     all.put("asyncio.queues", AsyncioModules::queues);
     all.put("asyncio.runners", AsyncioModules::runners);
+    all.put(
+        "asyncio.streams",
+        () ->
+            refused(
+                "asyncio.streams",
+                "open_connection",
+                "start_server",
+                "open_unix_connection",
+                "start_unix_server"));
+    all.put(
+        "asyncio.subprocess",
+        () ->
+            refused("asyncio.subprocess", "create_subprocess_exec", "create_subprocess_shell"));
     all.put("asyncio.taskgroups", AsyncioModules::taskgroups);
     all.put("asyncio.tasks", AsyncioModules::tasks);
     all.put("asyncio.threads", AsyncioModules::threads);
@@ -107,6 +121,14 @@ public final class AsyncioModules {
         .from("asyncio.taskgroups", "TaskGroup")
         .from("asyncio.threads", "to_thread")
         .from("asyncio.timeouts", "Timeout", "timeout", "timeout_at")
+        .from("asyncio.events", "get_child_watcher", "set_child_watcher")
+        .from(
+            "asyncio.streams",
+            "open_connection",
+            "start_server",
+            "open_unix_connection",
+            "start_unix_server")
+        .from("asyncio.subprocess", "create_subprocess_exec", "create_subprocess_shell")
         .value("SelectorEventLoop", PyEventLoop.TYPE)
         .value("EventLoop", PyEventLoop.TYPE)
         .value("DefaultEventLoopPolicy", Policies.TYPE)
@@ -159,6 +181,8 @@ public final class AsyncioModules {
             })
         .pythonFunction("set_event_loop(loop)", Policies::setEventLoop)
         .pythonFunction("new_event_loop()", Policies::newEventLoop)
+        .pythonFunctionN("get_child_watcher()", refuse("asyncio.get_child_watcher"))
+        .pythonFunctionN("set_child_watcher(watcher)", refuse("asyncio.set_child_watcher"))
         .type(PyEventLoop.ABSTRACT_TYPE)
         .type(Policies.ABSTRACT_TYPE)
         .type(Policies.BASE_TYPE)
@@ -214,6 +238,21 @@ public final class AsyncioModules {
             "run(main, *, debug=None, loop_factory=None)",
             (ts, a) -> PyRunner.run(ts, a[0], a[1], a[2]))
         .build();
+  }
+
+  // A function that may be mentioned, but not called.
+  private static Body.OfN refuse(String name) {
+    return (ts, args) -> {
+      throw ts.unsupported(name);
+    };
+  }
+
+  private static ModuleDefinition refused(String module, String... functions) {
+    ModuleBuilder builder = ModuleBuilder.of(module);
+    for (String f : functions) {
+      builder.coroutine(f + "(*args, **kwargs)", refuse("asyncio." + f));
+    }
+    return builder.build();
   }
 
   private static ModuleDefinition taskgroups() {

@@ -4,11 +4,11 @@ package org.foretrace.stdlib.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.foretrace.code.CodeObject;
 import org.foretrace.object.Attributes;
 import org.foretrace.object.NativeCoroutine;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyBool;
-import org.foretrace.object.PyBoundMethod;
 import org.foretrace.object.PyBuiltin;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyMethodDescriptor;
@@ -18,6 +18,8 @@ import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
 import org.foretrace.object.ThreadState;
+import org.foretrace.vm.Frame;
+import org.foretrace.vm.Resumable;
 import org.jspecify.annotations.Nullable;
 
 /** The reprs of futures, tasks, coroutines and callbacks: base_futures, base_tasks, format_helpers. */
@@ -77,9 +79,9 @@ final class AsyncioRepr {
     if (future.hasCallbacks()) {
       info.add(callbacks(ts, future.callbacks()));
     }
-    PyEventLoop loop = future.loopOrNull();
-    if (loop != null && loop.isDebug()) {
-      throw ts.unsupported("repr of a future in debug mode");
+    String createdAt = future.createdAt();
+    if (createdAt != null) {
+      info.add("created at " + createdAt);
     }
     return info;
   }
@@ -196,6 +198,9 @@ final class AsyncioRepr {
     if (coroutine instanceof NativeCoroutine) {
       return nativeCoroutine(ts, (NativeCoroutine) coroutine);
     }
+    if (coroutine instanceof Resumable) {
+      return resumable(ts, (Resumable) coroutine);
+    }
     String name = coroutineName(ts, coroutine) + "()";
     PyObject code = attribute(ts, coroutine, "cr_code", "gi_code");
     if (code == null) {
@@ -211,6 +216,19 @@ final class AsyncioRepr {
             + file
             + ":"
             + PyOps.str(ts, PyOps.getAttr(ts, code, "co_firstlineno"));
+  }
+
+  private static String resumable(ThreadState ts, Resumable coroutine) {
+    CodeObject code = coroutine.function().code();
+    if (code.isLibrary()) {
+      throw ts.unsupported("repr of a task of " + coroutine.qualname() + "()");
+    }
+    Frame frame = coroutine.frame();
+    String name = coroutine.qualname() + "()";
+    String file = code.file().name();
+    return frame != null
+        ? name + " running at " + file + ":" + frame.line()
+        : name + " done, defined at " + file + ":" + code.firstLine();
   }
 
   private static String coroutineName(ThreadState ts, PyObject coroutine) {
@@ -242,10 +260,5 @@ final class AsyncioRepr {
       return name + " done, defined at " + own.definedAt(ts);
     }
     return name + " running at " + own.runningAt(ts);
-  }
-
-  /** The name of a bound method's or function's owner, for messages: {@code repr(o)}. */
-  static String describe(ThreadState ts, PyObject o) {
-    return o instanceof PyBoundMethod ? name(ts, o) : PyOps.repr(ts, o);
   }
 }

@@ -34,7 +34,8 @@ final class EnsureFuture {
     PyObject on = loop != null ? loop : Policies.getEventLoop(ts);
     try {
       return on instanceof PyEventLoop
-          ? ((PyEventLoop) on).createTask(coroutine, PySingleton.NONE, PySingleton.NONE)
+          ? ((PyEventLoop) on)
+              .createTask(coroutine, PySingleton.NONE, PySingleton.NONE, "tasks.py:748")
           : ts.callMethod(on, "create_task", coroutine);
     } catch (PyRaise e) {
       if (close && e.matches(Exceptions.RUNTIME_ERROR)) {

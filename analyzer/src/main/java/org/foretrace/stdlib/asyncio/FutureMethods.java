@@ -47,7 +47,7 @@ final class FutureMethods {
       PyOps.getAttr(ts, chosen, "get_debug"); // what CPython trips over
       throw ts.unsupported("a future on a loop of type " + chosen.type().fullName());
     }
-    self.setLoop((PyEventLoop) chosen);
+    self.setLoop((PyEventLoop) chosen, null);
   }
 
   private static BuiltinTable states() {

@@ -23,7 +23,7 @@ final class GatheringFuture extends PyFuture {
 
   GatheringFuture(PyEventLoop loop, PyObject[] children) {
     super(TYPE);
-    setLoop(loop);
+    setLoop(loop, Library.path("tasks.py:765"));
     this.children = children;
   }
 

@@ -22,6 +22,10 @@ final class LoopExceptions {
   /** {@code loop.call_exception_handler(context)}. */
   static void handle(PyEventLoop loop, PyDict context) {
     ThreadState ts = loop.ts();
+    if (loop.isDebug()) {
+      // The report would show where its object was created, frame by frame.
+      throw ts.unsupported("a report of the event loop in debug mode");
+    }
     if (loop.exceptionHandler() == PySingleton.NONE) {
       try {
         ts.callMethod(loop, "default_exception_handler", context);

@@ -231,7 +231,7 @@ final class LoopMethods {
         .method("create_future(self)", (ts, self) -> of(self).createFuture())
         .methodN(
             "create_task(self, coro, *, name=None, context=None)",
-            (ts, a) -> of(a[0]).createTask(a[1], a[2], a[3]))
+            (ts, a) -> of(a[0]).createTask(a[1], a[2], a[3], null))
         .method(
             "set_task_factory(self, factory)",
             (ts, self, factory) -> {

@@ -216,11 +216,17 @@ public final class PyEventLoop extends AsyncioObject {
     return new PyFuture(this);
   }
 
-  /** {@code create_task(coro, name=name, context=context)}; None for what is not given. */
-  PyObject createTask(PyObject coroutine, PyObject name, PyObject context) {
+  /**
+   * {@code create_task(coro, name=name, context=context)}; None for what is not given.
+   *
+   * @param line of the library from which it is called; null where Python code calls it
+   */
+  PyObject createTask(
+      PyObject coroutine, PyObject name, PyObject context, @Nullable String line) {
     checkClosed();
     if (taskFactory == PySingleton.NONE) {
-      return new PyTask(this, coroutine, name, context);
+      return new PyTask(
+          this, coroutine, name, context, line == null ? null : Library.path(line));
     }
     PyObject task =
         context == PySingleton.NONE

@@ -39,6 +39,7 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
   private boolean dropped;
   private PyObject result = PySingleton.NONE;
   private PyObject cancelMessage = PySingleton.NONE;
+  private @Nullable String createdAt; // in debug mode, where that is known
   private @Nullable PyBaseException exception;
   private @Nullable List<PyBaseException.TracebackEntry> exceptionTraceback;
   private @Nullable PyBaseException cancelledError;
@@ -59,10 +60,21 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
   PyFuture(PyEventLoop loop) {
     super(TYPE);
     this.loop = loop;
+    if (loop.isDebug()) {
+      createdAt = Library.path("base_events.py:460");
+    }
   }
 
-  final void setLoop(PyEventLoop newLoop) {
+  /** Sets the loop, and in debug mode the line that reprs show as that of its creation. */
+  final void setLoop(PyEventLoop newLoop, @Nullable String line) {
     loop = newLoop;
+    if (newLoop.isDebug()) {
+      createdAt = line == null ? Library.userLine(newLoop.ts()) : line;
+    }
+  }
+
+  final @Nullable String createdAt() {
+    return createdAt;
   }
 
   final @Nullable PyEventLoop loopOrNull() {

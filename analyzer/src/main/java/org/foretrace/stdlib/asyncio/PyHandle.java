@@ -21,6 +21,7 @@ public class PyHandle extends PyObject implements Job {
 
   private final PyEventLoop loop;
   private final PyContext context;
+  private final @Nullable String createdAt; // in debug mode
   private @Nullable PyObject callback; // null once cancelled
   private PyObject[] args;
   private boolean cancelled;
@@ -32,6 +33,7 @@ public class PyHandle extends PyObject implements Job {
     this.callback = callback;
     this.args = args;
     this.context = context;
+    this.createdAt = loop.isDebug() ? Library.userLine(loop.ts()) : null;
   }
 
   final PyEventLoop loop() {
@@ -97,8 +99,8 @@ public class PyHandle extends PyObject implements Job {
     if (called != null) {
       text.append(' ').append(AsyncioRepr.callback(ts, called, args, loop.isDebug()));
     }
-    if (loop.isDebug()) {
-      throw ts.unsupported("repr of a handle in debug mode");
+    if (createdAt != null) {
+      text.append(" created at ").append(createdAt);
     }
     return text.append('>').toString();
   }

@@ -100,7 +100,7 @@ final class PyRunner extends AsyncioObject {
     }
     PyEventLoop on = lazyInit(ts);
     PyObject in = givenContext == PySingleton.NONE ? context : givenContext;
-    PyObject task = on.createTask(coroutine, PySingleton.NONE, in);
+    PyObject task = on.createTask(coroutine, PySingleton.NONE, in, "runners.py:100");
     return on.runUntilComplete(task);
   }
 

@@ -50,10 +50,15 @@ public final class PyTask extends PyFuture implements Job {
     super(type);
   }
 
-  /** {@code Task(coro, loop=loop, name=name, context=context)}. */
-  PyTask(PyEventLoop loop, PyObject coroutine, PyObject name, PyObject context) {
+  /** {@code Task(coro, loop=loop, name=name, context=context)}, made in a line of the library. */
+  PyTask(
+      PyEventLoop loop,
+      PyObject coroutine,
+      PyObject name,
+      PyObject context,
+      @Nullable String line) {
     super(TYPE);
-    setLoop(loop);
+    setLoop(loop, line);
     init(loop.ts(), coroutine, name, context, false);
   }
 

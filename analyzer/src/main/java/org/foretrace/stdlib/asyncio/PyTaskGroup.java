@@ -90,7 +90,12 @@ final class PyTaskGroup extends AsyncioObject {
       ts.callMethod(coro, "close");
       throw Errors.runtimeError("TaskGroup " + PyOps.repr(ts, this) + refusal);
     }
-    PyObject task = on.createTask(coro, name, context);
+    PyObject task = 
+        on.createTask(
+            coro,
+            name,
+            context,
+            context == PySingleton.NONE ? "taskgroups.py:173" : "taskgroups.py:175");
     if (Futures.done(ts, task)) {
       onTaskDone.call(ts, task);
     } else {
