@@ -46,7 +46,6 @@ final class Recorder {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
   private final SourceFile source;
-  private int lastLine;
 
   Recorder(Interpreter interpreter, Limits limits, SourceFile source) {
     this.interpreter = interpreter;
@@ -59,12 +58,11 @@ final class Recorder {
     return VirtualTime.in(interpreter).clock().seconds();
   }
 
-  /** The line of the program that runs now, or that ran last; library code does not count. */
+  /** The line of the main file that runs now; 0 where none does. What it imports does not count. */
   int currentLine() {
     for (Frame f = interpreter.currentFrame(); f != null; f = f.back()) {
-      if (!f.code().isLibrary()) {
-        lastLine = f.line();
-        return lastLine;
+      if (f.code().file() == source) {
+        return f.line();
       }
     }
     return 0;

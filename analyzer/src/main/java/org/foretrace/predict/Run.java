@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Run {
   private final Compilation compilation;
   private final CodeObject code;
+  private final boolean notebook;
   private final WorldSession world;
   private final Interpreter interpreter;
   private final Recorder recorder;
@@ -51,6 +52,7 @@ final class Run {
       World chosen) {
     this.compilation = compilation;
     this.code = code;
+    this.notebook = options.notebook();
     this.world = new WorldSession(chosen);
     ProgramServices services = new ProgramServices(world, program.siblings());
     this.interpreter =
@@ -96,7 +98,14 @@ final class Run {
     main.dict().put("__spec__", PySingleton.NONE);
     main.dict().put("__builtins__", StandardLibrary.importModule(interpreter, "builtins"));
     StandardLibrary.modules(interpreter).put("__main__", main);
-    guarded(() -> interpreter.runModule(code, main));
+    guarded(
+        () -> {
+          if (notebook) {
+            NotebookKernel.run(interpreter, code, main);
+          } else {
+            interpreter.runModule(code, main);
+          }
+        });
     if (outcome != Outcome.UNSUPPORTED && outcome != Outcome.LIMIT && outcome != Outcome.DEADLOCK) {
       guarded(() -> Shutdown.run(interpreter, recorder));
     }
@@ -135,7 +144,7 @@ final class Run {
     exitCode = exception.type().isSubtypeOf(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1;
     String text = text(exception);
     error =
-        new ErrorInfo(exception.type().fullName(), text, Tracebacks.userLine(exception), 0);
+        new ErrorInfo(exception.type().fullName(), text, Tracebacks.userLine(exception, compilation.file().name()), 0);
     recorder.write(true, Tracebacks.text(interpreter, exception));
   }
 

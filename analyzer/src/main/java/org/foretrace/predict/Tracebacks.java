@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.predict;
 
-import java.util.List;
-import org.foretrace.code.CodeObject;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyBaseException.TracebackEntry;
 import org.foretrace.object.PyRaise;
@@ -13,11 +11,10 @@ import org.foretrace.vm.Interpreter;
 final class Tracebacks {
   private Tracebacks() {}
 
-  /** The line of the program nearest to where the exception was raised; 0 if there is none. */
-  static int userLine(PyBaseException exception) {
-    List<TracebackEntry> entries = exception.traceback();
-    for (TracebackEntry entry : entries) {
-      if (!entry.file().startsWith(CodeObject.LIBRARY_FOLDER)) {
+  /** The line of the main file at which the exception was raised, or passed last; 0 if none. */
+  static int userLine(PyBaseException exception, String file) {
+    for (TracebackEntry entry : exception.traceback()) {
+      if (entry.file().equals(file)) {
         return entry.line();
       }
     }

@@ -27,6 +27,7 @@ import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PySingleton;
+import org.foretrace.object.PyStr;
 import org.foretrace.object.PyType;
 import org.foretrace.object.RunLocal;
 import org.foretrace.object.ThreadState;
@@ -77,6 +78,20 @@ public final class Interpreter extends ThreadState {
   /** Runs the code of a module in the module's namespace. */
   public void runModule(CodeObject code, PyModule module) {
     runCode(code, module.dict(), null);
+  }
+
+  /**
+   * Starts the code of a module that may await at top level: gives its coroutine, or runs it and
+   * gives null where it awaits nothing.
+   */
+  public @Nullable PyObject startModule(CodeObject code, PyModule module) {
+    if (!code.isGeneratorLike()) {
+      runModule(code, module);
+      return null;
+    }
+    LinkedCode linked = new LinkedCode(code, module.dict(), builtins, this);
+    return call(
+        new PyFunction(linked, PyFunction.NO_CELLS, PyStr.of(module.name())), new PyObject[0], null);
   }
 
   /** Runs module-level code; {@code namespace} is for {@code exec} and {@code eval}. */
