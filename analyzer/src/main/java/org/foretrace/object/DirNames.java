@@ -25,8 +25,13 @@ public final class DirNames {
     return names;
   }
 
-  /** {@code dir(o)}: sorted names. */
+  /** {@code dir(o)}: sorted names; of builtin types only those that are modelled. */
   public static List<String> dir(ThreadState ts, PyObject o) {
+    if (!o.type().isHeap() && !(o instanceof PyType) && !(o instanceof PyModule)) {
+      List<String> known = new ArrayList<>(ofObject(ts, o));
+      known.sort(CodePoints::compare);
+      return known;
+    }
     PyObject method = Attributes.special(ts, o, "__dir__");
     if (method == null) {
       throw Errors.typeError("object does not provide __dir__");

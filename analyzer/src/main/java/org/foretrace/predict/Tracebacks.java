@@ -4,6 +4,7 @@ package org.foretrace.predict;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyBaseException.TracebackEntry;
 import org.foretrace.object.PyRaise;
+import org.foretrace.object.Unsupported;
 import org.foretrace.stdlib.traceback.TracebackText;
 import org.foretrace.vm.Interpreter;
 
@@ -24,7 +25,7 @@ final class Tracebacks {
   static String text(Interpreter interpreter, PyBaseException exception) {
     try {
       return TracebackText.of(interpreter, exception);
-    } catch (PyRaise e) {
+    } catch (PyRaise | Unsupported e) {
       return exception.type().name() + "\n";
     }
   }
