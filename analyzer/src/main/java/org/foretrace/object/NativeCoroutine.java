@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #resume} is called at the start and after each await; it either awaits something by {@link
  * #await} or returns its result.
  */
-public abstract class NativeCoroutine extends PyObject implements Sendable {
+public abstract class NativeCoroutine extends PyObject implements CoroutineObject {
   public static final PyType TYPE =
       PyType.builtin("coroutine", NativeCoroutine.class, CoroutineMethods::table).notSubclassable();
 
@@ -47,20 +47,50 @@ public abstract class NativeCoroutine extends PyObject implements Sendable {
     return name;
   }
 
+  @Override
+  public final String shownQualname() {
+    return name;
+  }
+
+  @Override
+  public final String shownName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  @Override
+  public final void rename(
+      ThreadState ts, @Nullable String newName, @Nullable String newQualname) {
+    throw ts.unsupported("coroutine.__name__ of a library coroutine");
+  }
+
+  @Override
+  public final PyObject frameObject(ThreadState ts) {
+    throw ts.unsupported("coroutine.cr_frame of a library coroutine");
+  }
+
+  @Override
+  public PyObject codeObject(ThreadState ts) {
+    throw ts.unsupported("coroutine.cr_code of a library coroutine");
+  }
+
   /** Whether it has run at least once: if never, it was never awaited. */
+  @Override
   public final boolean isStarted() {
     return started;
   }
 
+  @Override
   public final boolean isFinished() {
     return finished;
   }
 
+  @Override
   public final boolean isRunning() {
     return running;
   }
 
   /** {@code cr_await}. */
+  @Override
   public final @Nullable PyObject awaited() {
     return awaited;
   }

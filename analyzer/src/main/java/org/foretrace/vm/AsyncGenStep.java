@@ -12,6 +12,7 @@ import org.foretrace.object.PyRaise;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyType;
 import org.foretrace.object.Sendable;
+import org.foretrace.object.SendableMethods;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,12 @@ final class AsyncGenStep extends PyObject
   }
 
   private static BuiltinTable table() {
-    return ResumableMethods.protocol(BuiltinTable.type())
+    return SendableMethods.protocol(BuiltinTable.type())
         .method("__await__(self, /)", (ts, self) -> self)
         .method("__iter__(self, /)", (ts, self) -> self)
         .method(
             "__next__(self, /)",
-            (ts, self) -> ResumableMethods.send(ts, self, PySingleton.NONE));
+            (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
   }
 
   private PyRaise reuse() {

@@ -2,14 +2,17 @@
 package org.foretrace.vm;
 
 import org.foretrace.object.NativeCoroutine;
+import org.foretrace.object.CoroutineObject;
+import org.foretrace.object.NativeCoroutine;
+import org.foretrace.object.PyObject;
 import org.foretrace.object.PyType;
+import org.foretrace.object.ThreadState;
+import org.jspecify.annotations.Nullable;
 
 /** What calling an {@code async def} gives. */
-public final class PyCoroutine extends Resumable {
-  public static final PyType TYPE =
-      PyType.builtin("coroutine", PyCoroutine.class, ResumableMethods::coroutine)
-          .notSubclassable()
-          .withTwin(NativeCoroutine.TYPE);
+public final class PyCoroutine extends Resumable implements CoroutineObject {
+  /** The type of coroutines of the library too. */
+  public static final PyType TYPE = NativeCoroutine.TYPE;
 
   // Whether "was never awaited" has been said of it.
   boolean warned;
@@ -26,5 +29,35 @@ public final class PyCoroutine extends Resumable {
   @Override
   public boolean isAwaitable() {
     return true;
+  }
+
+  @Override
+  public String shownName() {
+    return name();
+  }
+
+  @Override
+  public String shownQualname() {
+    return qualname();
+  }
+
+  @Override
+  public void rename(ThreadState ts, @Nullable String newName, @Nullable String newQualname) {
+    if (newName != null) {
+      setName(newName);
+    }
+    if (newQualname != null) {
+      setQualname(newQualname);
+    }
+  }
+
+  @Override
+  public PyObject frameObject(ThreadState ts) {
+    return PyFrame.of(this);
+  }
+
+  @Override
+  public PyObject codeObject(ThreadState ts) {
+    return function.code.view;
   }
 }

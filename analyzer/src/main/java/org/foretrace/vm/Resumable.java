@@ -21,6 +21,7 @@ public abstract class Resumable extends PyObject implements Sendable, Awaitables
   // For asynchronous generators: whether the last yield was of the generator itself, not an await.
   boolean yieldedItem;
   PyObject result = PySingleton.NONE;
+  @Nullable PyFrame frameView;
   private String name;
   private String qualname;
 

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.foretrace.vm;
+package org.foretrace.object;
 
-import org.foretrace.object.BuiltinTable;
-import org.foretrace.object.PyBaseException;
-import org.foretrace.object.PyObject;
-import org.foretrace.object.PyOps;
-import org.foretrace.object.PySingleton;
-import org.foretrace.object.PyType;
-import org.foretrace.object.Sendable;
-import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code coroutine.__await__()} gives: an iterator over the coroutine. */
@@ -17,19 +9,19 @@ final class CoroutineWrapper extends PyObject implements Sendable, PyOps.Generat
       PyType.builtin("coroutine_wrapper", CoroutineWrapper.class, CoroutineWrapper::table)
           .notSubclassable();
 
-  private final PyCoroutine coroutine;
+  private final CoroutineObject coroutine;
 
-  CoroutineWrapper(PyCoroutine coroutine) {
+  CoroutineWrapper(CoroutineObject coroutine) {
     super(TYPE);
     this.coroutine = coroutine;
   }
 
   private static BuiltinTable table() {
-    return ResumableMethods.protocol(BuiltinTable.type())
+    return SendableMethods.protocol(BuiltinTable.type())
         .method("__iter__(self, /)", (ts, self) -> self)
         .method(
             "__next__(self, /)",
-            (ts, self) -> ResumableMethods.send(ts, self, PySingleton.NONE));
+            (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
   }
 
   @Override
