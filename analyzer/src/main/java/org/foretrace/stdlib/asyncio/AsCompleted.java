@@ -7,7 +7,6 @@ import org.foretrace.object.Exceptions;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
-import org.foretrace.object.PySet;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
@@ -25,7 +24,7 @@ final class AsCompleted extends AsyncioObject {
           .withDict();
 
   private final PyQueue done;
-  private final PySet todo = new PySet();
+  private final TaskSet todo = new TaskSet();
   private final HandleCompletion completion = new HandleCompletion();
   private @Nullable PyTimerHandle timer;
   private int left;
@@ -52,19 +51,13 @@ final class AsCompleted extends AsyncioObject {
       throw ts.unsupported("asyncio.as_completed on a loop of type " + current.type().fullName());
     }
     PyEventLoop loop = (PyEventLoop) current;
-    PySet different = new PySet();
+    TaskSet different = new TaskSet();
     PyOps.iterate(ts, awaitables, a -> different.add(ts, a));
-    for (int i = 0; i < different.slots(); i++) {
-      PyObject a = different.keyAt(i);
-      if (a != null) {
-        todo.add(ts, EnsureFuture.of(ts, a, loop));
-      }
+    for (PyObject a : different.inOrder()) {
+      todo.add(ts, EnsureFuture.of(ts, a, loop));
     }
-    for (int i = 0; i < todo.slots(); i++) {
-      PyObject f = todo.keyAt(i);
-      if (f != null) {
-        Futures.addDoneCallback(ts, f, completion);
-      }
+    for (PyObject f : todo.inOrder()) {
+      Futures.addDoneCallback(ts, f, completion);
     }
     if (todo.size() > 0 && timeout != PySingleton.NONE) {
       HandleTimeout late = new HandleTimeout();
@@ -98,12 +91,9 @@ final class AsCompleted extends AsyncioObject {
 
     @Override
     void call(ThreadState ts, PyObject ignored) {
-      for (int i = 0; i < todo.slots(); i++) {
-        PyObject f = todo.keyAt(i);
-        if (f != null) {
-          Futures.removeDoneCallback(ts, f, completion);
-          done.putNowait(ts, PySingleton.NONE);
-        }
+      for (PyObject f : todo.inOrder()) {
+        Futures.removeDoneCallback(ts, f, completion);
+        done.putNowait(ts, PySingleton.NONE);
       }
       todo.clear();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.stdlib.asyncio;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.foretrace.object.BuiltinTable;
 import org.foretrace.object.Errors;
@@ -10,7 +9,6 @@ import org.foretrace.object.PyDict;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
-import org.foretrace.object.PySet;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyType;
@@ -124,14 +122,9 @@ final class PyRunner extends AsyncioObject {
   }
 
   private static void cancelAllTasks(ThreadState ts, PyEventLoop loop) {
-    PySet set = AsyncioFunctions.allTasks(ts, loop);
-    List<PyObject> tasks = new ArrayList<>();
-    for (int i = 0; i < set.slots(); i++) {
-      PyObject t = set.keyAt(i);
-      if (t != null) {
-        tasks.add(t);
-      }
-    }
+    TaskSet all = new TaskSet();
+    loop.pendingTasks().forEach(t -> all.add(ts, t));
+    List<PyObject> tasks = all.inOrder();
     if (tasks.isEmpty()) {
       return;
     }

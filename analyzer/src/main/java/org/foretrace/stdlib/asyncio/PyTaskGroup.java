@@ -11,7 +11,6 @@ import org.foretrace.object.PyList;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
-import org.foretrace.object.PySet;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyType;
@@ -35,7 +34,7 @@ final class PyTaskGroup extends AsyncioObject {
   private boolean parentCancelRequested;
   private @Nullable PyEventLoop loop;
   private @Nullable PyObject parent;
-  private final PySet tasks = new PySet();
+  private final TaskSet tasks = new TaskSet();
   private @Nullable PyList errors = new PyList();
   private @Nullable PyBaseException baseError;
   private @Nullable PyFuture onCompleted;
@@ -107,9 +106,8 @@ final class PyTaskGroup extends AsyncioObject {
 
   private void abort(ThreadState ts) {
     aborting = true;
-    for (int i = 0; i < tasks.slots(); i++) {
-      PyObject t = tasks.keyAt(i);
-      if (t != null && !Futures.done(ts, t)) {
+    for (PyObject t : tasks.inOrder()) {
+      if (!Futures.done(ts, t)) {
         Futures.cancel(ts, t);
       }
     }
@@ -191,7 +189,7 @@ final class PyTaskGroup extends AsyncioObject {
         .method(
             "__aexit__(self, et, exc, tb)",
             (ts, self, type, value, traceback) -> new Exit(of(self), value))
-        .getter("_tasks", (ts, self) -> of(self).tasks)
+        .getter("_tasks", (ts, self) -> of(self).tasks.set())
         .getter("_errors", (ts, self) -> FutureMethods.orNone(of(self).errors))
         .getter("_parent_task", (ts, self) -> FutureMethods.orNone(of(self).parent));
   }

@@ -22,7 +22,7 @@ final class Wait extends LibraryCoroutine {
   private final PyObject given;
   private final PyObject timeout;
   private final PyObject returnWhen;
-  private final PySet futures = new PySet();
+  private final TaskSet futures = new TaskSet();
   private @Nullable Completion completion;
   private @Nullable PyTimerHandle timer;
 
@@ -43,11 +43,8 @@ final class Wait extends LibraryCoroutine {
     if (timer != null) {
       timer.cancel(ts);
     }
-    for (int i = 0; i < futures.slots(); i++) {
-      PyObject f = futures.keyAt(i);
-      if (f != null) {
-        Futures.removeDoneCallback(ts, f, waiting);
-      }
+    for (PyObject f : futures.inOrder()) {
+      Futures.removeDoneCallback(ts, f, waiting);
     }
     check(error);
     return split(ts);
@@ -64,9 +61,8 @@ final class Wait extends LibraryCoroutine {
       throw Errors.valueError("Invalid return_when value: " + PyOps.str(ts, returnWhen));
     }
     PyOps.iterate(ts, given, f -> futures.add(ts, f));
-    for (int i = 0; i < futures.slots(); i++) {
-      PyObject f = futures.keyAt(i);
-      if (f != null && Coroutines.isCoroutine(f)) {
+    for (PyObject f : futures.inOrder()) {
+      if (Coroutines.isCoroutine(f)) {
         throw Errors.typeError("Passing coroutines is forbidden, use tasks explicitly.");
       }
     }
@@ -86,11 +82,8 @@ final class Wait extends LibraryCoroutine {
     }
     Completion waiting = new Completion(waiter);
     completion = waiting;
-    for (int i = 0; i < futures.slots(); i++) {
-      PyObject f = futures.keyAt(i);
-      if (f != null) {
-        Futures.addDoneCallback(ts, f, waiting);
-      }
+    for (PyObject f : futures.inOrder()) {
+      Futures.addDoneCallback(ts, f, waiting);
     }
     return awaitAt(ts, 451, waiter);
   }
@@ -107,11 +100,8 @@ final class Wait extends LibraryCoroutine {
   private PyObject split(ThreadState ts) {
     PySet done = new PySet();
     PySet pending = new PySet();
-    for (int i = 0; i < futures.slots(); i++) {
-      PyObject f = futures.keyAt(i);
-      if (f != null) {
-        (Futures.done(ts, f) ? done : pending).add(ts, f);
-      }
+    for (PyObject f : futures.inOrder()) {
+      (Futures.done(ts, f) ? done : pending).add(ts, f);
     }
     return PyTuple.of(done, pending);
   }
