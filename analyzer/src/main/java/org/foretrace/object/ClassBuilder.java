@@ -3,7 +3,6 @@ package org.foretrace.object;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes classes: {@code type.__new__}, and what a class statement does before it. */
 public final class ClassBuilder {
@@ -181,19 +180,19 @@ public final class ClassBuilder {
   // Functions that are static or class methods without being marked so.
   private static void wrap(PyDict namespace) {
     PyObject factory = namespace.get("__new__");
-    if (isFunction(factory)) {
+    if (factory != null && isFunction(factory)) {
       namespace.put("__new__", new PyStaticMethod(factory));
     }
     for (String name : new String[] {"__init_subclass__", "__class_getitem__"}) {
       PyObject method = namespace.get(name);
-      if (isFunction(method)) {
+      if (method != null && isFunction(method)) {
         namespace.put(name, new PyClassMethod(method));
       }
     }
   }
 
-  private static boolean isFunction(@Nullable PyObject o) {
-    return o != null && o.type().name().equals("function") && !o.type().isHeap();
+  private static boolean isFunction(PyObject o) {
+    return !o.type().isHeap() && o.type().name().equals("function");
   }
 
   private static void setCells(PyType type, PyDict namespace) {

@@ -48,15 +48,11 @@ final class ClassLayout {
         throw Errors.typeError("type '" + b.name() + "' is not an acceptable base type");
       }
       PyType candidate = solidBase(b);
-      if (winner == null || base == null) {
+      boolean fits = winner != null && winner.isSubtypeOf(candidate);
+      if (winner == null || (!fits && candidate.isSubtypeOf(winner))) {
         winner = candidate;
         base = b;
-      } else if (winner.isSubtypeOf(candidate)) {
-        continue;
-      } else if (candidate.isSubtypeOf(winner)) {
-        winner = candidate;
-        base = b;
-      } else {
+      } else if (!fits) {
         throw Errors.typeError("multiple bases have instance lay-out conflict");
       }
     }
