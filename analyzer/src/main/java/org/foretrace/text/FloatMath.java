@@ -155,7 +155,7 @@ public final class FloatMath {
       throw TextError.zeroDivision("division by zero");
     }
     if (numerator.signum() == 0) {
-      return 0.0;
+      return denominator.signum() < 0 ? -0.0 : 0.0; // as 0.0 / -1.0
     }
     boolean negative = numerator.signum() != denominator.signum();
     BigInteger top = numerator.abs();
