@@ -24,8 +24,12 @@ public final class Inputs {
 
   private Inputs() {}
 
-  /** A path as given, with the program there: or the program alone, from standard input. */
-  public record Input(Program program, boolean notebook) {}
+  /**
+   * A program that was found.
+   *
+   * @param stdin what NAME.stdin beside NAME.py holds: the program's input; null if there is none
+   */
+  public record Input(Program program, boolean notebook, @Nullable String stdin) {}
 
   /**
    * The programs at a path: the file itself, or every .py and .ipynb file below a folder, sorted,
@@ -36,7 +40,7 @@ public final class Inputs {
   public static List<Input> at(String given, InputStream stdin) throws InputError {
     if (given.equals("-")) {
       try {
-        return List.of(new Input(Program.of("<stdin>", stdin.readAllBytes()), false));
+        return List.of(new Input(Program.of("<stdin>", stdin.readAllBytes()), false, null));
       } catch (IOException e) {
         throw new InputError("-: cannot read standard input: " + e.getMessage());
       }
@@ -100,9 +104,22 @@ public final class Inputs {
     byte[] bytes = bytes(file, name);
     Program.Siblings siblings = siblings(file);
     if (name.endsWith(".ipynb")) {
-      return new Input(new Program(name, Notebook.source(name, bytes), siblings), true);
+      return new Input(new Program(name, Notebook.source(name, bytes), siblings), true, null);
     }
-    return new Input(new Program(name, bytes, siblings), false);
+    return new Input(new Program(name, bytes, siblings), false, stdinBeside(file));
+  }
+
+  private static @Nullable String stdinBeside(Path file) {
+    String own = String.valueOf(file.getFileName());
+    if (!own.endsWith(".py")) {
+      return null;
+    }
+    Path beside = file.resolveSibling(own.substring(0, own.length() - 3) + ".stdin");
+    try {
+      return Files.isRegularFile(beside) ? Files.readString(beside) : null;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** The bytes of a file. */

@@ -31,7 +31,7 @@ final class PredictCommand extends Command {
   Options options() {
     Options options = new Options();
     options.addOption(option("format", "text|json", "json prints one object a line"));
-    options.addOption(option("stdin", "FILE", "what the program reads from standard input"));
+    options.addOption(option("stdin", "FILE", "what every program reads from standard input (otherwise NAME.stdin beside NAME.py)"));
     options.addOption(option("seed", "N", "seed of random where the program sets none"));
     options.addOption(
         Option.builder()
@@ -63,7 +63,7 @@ final class PredictCommand extends Command {
 
   private void predictAll(String path, boolean json, PredictOptions options) throws InputError {
     for (Inputs.Input input : Inputs.at(path, in)) {
-      PredictOptions own = input.notebook() ? options.withNotebook(true) : options;
+      PredictOptions own = ownOptions(input, options);
       each(
           input.program().name(),
           () -> {
@@ -71,5 +71,13 @@ final class PredictCommand extends Command {
             out.print(json ? Json.line(prediction) + "\n" : PredictionText.of(prediction));
           });
     }
+  }
+
+  private static PredictOptions ownOptions(Inputs.Input input, PredictOptions options) {
+    PredictOptions own = input.notebook() ? options.withNotebook(true) : options;
+    String stdin = input.stdin();
+    return stdin == null || !own.world().stdin().isEmpty()
+        ? own
+        : own.withWorld(own.world().withStdin(stdin));
   }
 }
