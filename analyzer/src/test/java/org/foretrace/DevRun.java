@@ -18,7 +18,6 @@ import org.foretrace.object.LimitExceeded;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;
-import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PyType;
 import org.foretrace.object.Unsupported;
@@ -26,6 +25,7 @@ import org.foretrace.scope.ScopeAnalyzer;
 import org.foretrace.scope.ScopeResult;
 import org.foretrace.source.SourceFile;
 import org.foretrace.stdlib.StandardLibrary;
+import org.foretrace.stdlib.traceback.TracebackText;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
 import org.foretrace.stdlib.builtins.StandardStreams;
 import org.foretrace.syntax.ParseResult;
@@ -120,13 +120,7 @@ public final class DevRun {
       return 0;
     } catch (PyRaise e) {
       out.flush();
-      System.err.println("Traceback (most recent call last):");
-      var lines = e.exception().traceback();
-      for (int i = lines.size() - 1; i >= 0; i--) {
-        PyBaseException.TracebackEntry t = lines.get(i);
-        System.err.printf("  File \"%s\", line %d, in %s%n", t.file(), t.line(), t.function());
-      }
-      System.err.println(e.exception().type().name() + ": " + text(in, e.exception()));
+      System.err.print(TracebackText.of(in, e.exception()));
       return 1;
     } catch (Unsupported e) {
       out.flush();
@@ -138,14 +132,6 @@ public final class DevRun {
       return 4;
     } finally {
       out.flush();
-    }
-  }
-
-  private static String text(Interpreter in, PyObject o) {
-    try {
-      return PyOps.str(in, o);
-    } catch (PyRaise e) {
-      return "<no text>";
     }
   }
 

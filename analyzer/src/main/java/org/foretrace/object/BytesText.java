@@ -132,7 +132,7 @@ final class BytesText {
         return parts;
       }
       if (max >= 0 && parts.size() == max) {
-        parts.add(strip(text.substring(i), null, false, true));
+        parts.add(text.substring(i));
         return parts;
       }
       int start = i;

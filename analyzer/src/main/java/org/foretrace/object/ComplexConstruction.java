@@ -64,10 +64,7 @@ final class ComplexConstruction {
       PyObject result = ts.call(method);
       if (!(result instanceof PyComplex)) {
         throw Errors.typeError(
-            o.type().name()
-                + ".__complex__() returned non-complex (type "
-                + result.type().name()
-                + ")");
+            "__complex__ returned non-complex (type " + result.type().name() + ")");
       }
       return (PyComplex) result;
     }

@@ -41,6 +41,13 @@ public final class PyBoundMethod extends PyObject implements PyCallable {
     return self;
   }
 
+  // What a method does not have itself, its function may have.
+  @Override
+  public @Nullable PyObject findAttribute(ThreadState ts, String name) {
+    PyObject own = Attributes.findGeneric(ts, this, name);
+    return own != null || type() != TYPE ? own : Attributes.get(ts, function, name);
+  }
+
   @Override
   public PyObject call(ThreadState ts, PyObject[] args, String @Nullable [] names) {
     PyObject[] all = new PyObject[args.length + 1];

@@ -54,7 +54,11 @@ public final class PyOps {
 
   /** {@code repr(o)}. */
   public static String repr(ThreadState ts, PyObject o) {
-    PyObject result = ts.call(required(ts, o, "__repr__"));
+    String plain = PlainText.repr(ts, o);
+    if (plain != null) {
+      return plain;
+    }
+    PyObject result = callSpecial(ts, o, "__repr__");
     if (!(result instanceof PyStr)) {
       throw Errors.typeError("__repr__ returned non-string (type " + result.type().name() + ")");
     }
@@ -66,19 +70,29 @@ public final class PyOps {
     if (o.type() == PyStr.TYPE) {
       return ((PyStr) o).value();
     }
-    PyObject result = ts.call(required(ts, o, "__str__"));
+    String plain = PlainText.str(o);
+    if (plain != null) {
+      return plain;
+    }
+    PyObject result = callSpecial(ts, o, "__str__");
     if (!(result instanceof PyStr)) {
       throw Errors.typeError("__str__ returned non-string (type " + result.type().name() + ")");
     }
     return ((PyStr) result).value();
   }
 
-  private static PyObject required(ThreadState ts, PyObject o, String name) {
-    PyObject method = Attributes.special(ts, o, name);
+  // Calls a special method that every object has.
+  private static PyObject callSpecial(
+      ThreadState ts, PyObject o, String name, PyObject... args) {
+    PyObject method = o.type().lookup(name);
     if (method == null) {
       throw Errors.typeError("'" + o.type().name() + "' object has no " + name);
     }
-    return method;
+    if (method instanceof PyMethodDescriptor) {
+      return ((PyMethodDescriptor) method).callOn(ts, Construction.prepend(o, args), null);
+    }
+    PyObject bound = Attributes.descriptorGet(ts, method, o, o.type());
+    return ts.call(bound == null ? method : bound, args);
   }
 
   /** {@code format(o, spec)}. */
@@ -86,7 +100,11 @@ public final class PyOps {
     if (o.type() == PyStr.TYPE && spec.isEmpty()) {
       return ((PyStr) o).value();
     }
-    PyObject result = ts.call(required(ts, o, "__format__"), PyStr.of(spec));
+    String plain = PlainText.format(ts, o, spec);
+    if (plain != null) {
+      return plain;
+    }
+    PyObject result = callSpecial(ts, o, "__format__", PyStr.of(spec));
     if (!(result instanceof PyStr)) {
       throw Errors.typeError("__format__ must return a str, not " + result.type().name());
     }

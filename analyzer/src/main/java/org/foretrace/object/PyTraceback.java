@@ -57,6 +57,14 @@ public final class PyTraceback extends PyObject {
                 (ts, self, value) -> {
                   throw ts.unsupported("traceback.tb_next assignment");
                 });
+    t.method(
+        "__dir__(self, /)",
+        (ts, self) ->
+            PyList.of(
+                PyStr.of("tb_frame"),
+                PyStr.of("tb_next"),
+                PyStr.of("tb_lasti"),
+                PyStr.of("tb_lineno")));
     return TableParts.refusedAttribute(t, "traceback", "tb_lasti");
   }
 

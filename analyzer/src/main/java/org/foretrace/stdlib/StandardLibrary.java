@@ -188,7 +188,7 @@ public final class StandardLibrary {
             PyStr.of(
                 "cannot import name '" + name + "' from '" + module.name() + "' (" + where + ")"));
     e.setField("name", PyStr.of(module.name()));
-    e.dict().put("name_from", PyStr.of(name));
+    e.setField("name_from", PyStr.of(name));
     return new PyRaise(e);
   }
 

@@ -2,6 +2,7 @@
 package org.foretrace.stdlib.builtins;
 
 import org.foretrace.object.Exceptions;
+import org.foretrace.object.MemoryViews;
 import org.foretrace.object.PyBool;
 import org.foretrace.object.PyByteArray;
 import org.foretrace.object.PyBytes;
@@ -80,7 +81,6 @@ public final class BuiltinsModule {
           "credits",
           "license",
           "help",
-          "memoryview",
           "open",
           "breakpoint"
         }) {
@@ -98,6 +98,7 @@ public final class BuiltinsModule {
           PyInt.TYPE,
           PyFloat.TYPE,
           PyComplex.TYPE,
+          MemoryViews.TYPE,
           PyStr.TYPE,
           PyBytes.TYPE,
           PyByteArray.TYPE,
