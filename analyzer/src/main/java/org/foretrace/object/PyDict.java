@@ -235,11 +235,25 @@ public class PyDict extends PyObject {
   public PyDict copy() {
     PyDict result = new PyDict();
     result.hashing = hashing;
+    boolean full = size == filled; // then slots and table stay as they are
+    int capacity = full ? entries.length : Math.max(4, Integer.highestOneBit(size) * 2);
+    Entry[] copied = size == 0 ? EMPTY : new Entry[capacity];
+    int n = 0;
     for (int i = 0; i < filled; i++) {
       Entry e = entries[i];
       if (e != null && e.value != null) {
-        result.insert(new Entry(e.key, e.hash, e.value));
+        copied[n++] = new Entry(e.key, e.hash, e.value);
       }
+    }
+    result.entries = copied;
+    result.filled = n;
+    result.size = n;
+    result.insertions = n;
+    int[] t = table;
+    if (t != null && full) {
+      result.table = t.clone();
+    } else if (n > LINEAR) {
+      result.buildTable();
     }
     return result;
   }

@@ -174,7 +174,33 @@ public final class Signature {
       }
       return slots;
     }
-    return new ArgumentBinder(this, function, self).bind(args, names);
+    @Nullable PyObject[] slots = names == null && !simple ? bindPositional(args) : null;
+    return slots != null ? slots : new ArgumentBinder(this, function, self).bind(args, names);
+  }
+
+  // Arguments without keywords that fit; null where they do not.
+  private @Nullable PyObject @Nullable [] bindPositional(PyObject[] args) {
+    if (args.length < required || (args.length > positional && varPositional < 0)) {
+      return null;
+    }
+    int taken = Math.min(args.length, positional);
+    @Nullable PyObject[] slots = Arrays.copyOf(args, parameters.length);
+    for (int i = taken; i < slots.length; i++) {
+      Parameter p = parameters[i];
+      if (i == varPositional) {
+        slots[i] =
+            args.length == taken
+                ? PyTuple.EMPTY
+                : PyTuple.of(Arrays.copyOfRange(args, taken, args.length));
+      } else if (i == varKeyword) {
+        slots[i] = new PyDict();
+      } else if (!p.optional()) {
+        return null;
+      } else {
+        slots[i] = p.defaultValue();
+      }
+    }
+    return slots;
   }
 
   Parameter parameter(int i) {
