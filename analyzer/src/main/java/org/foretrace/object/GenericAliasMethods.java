@@ -31,6 +31,11 @@ final class GenericAliasMethods {
         .method("__ne__(self, value, /)", (ts, a, b) -> equal(ts, a, b, false))
         .method("__or__(self, value, /)", PyUnionType::or)
         .method("__ror__(self, value, /)", (ts, a, b) -> PyUnionType.or(ts, b, a))
+        .method(
+            "__iter__(self, /)",
+            (ts, self) -> {
+              throw ts.unsupported("types.GenericAlias.__iter__");
+            })
         .method("__getitem__(self, key, /)", GenericAliasMethods::getItem)
         .method(
             "__mro_entries__(self, bases, /)", (ts, self, bases) -> PyTuple.of(of(self).origin()))
