@@ -15,6 +15,7 @@ import org.foretrace.object.PyRaise;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyType;
 import org.foretrace.object.Unsupported;
+import org.foretrace.stdlib.LibraryModule;
 import org.foretrace.stdlib.StandardLibrary;
 import org.foretrace.syntax.SyntaxError;
 import org.foretrace.vm.Interpreter;
@@ -71,6 +72,22 @@ final class ProgramServices implements Services {
     }
     PyObject own = importSibling(interpreter, name);
     return own != null ? own : StandardLibrary.importModule(interpreter, name);
+  }
+
+  @Override
+  public PyObject importFrom(Interpreter interpreter, PyObject module, String name) {
+    return module instanceof LibraryModule
+        ? StandardLibrary.importFrom(interpreter, module, name)
+        : Services.super.importFrom(interpreter, module, name);
+  }
+
+  @Override
+  public void importStar(Interpreter interpreter, PyObject module, PyObject namespace) {
+    if (module instanceof LibraryModule && namespace instanceof PyDict names) {
+      StandardLibrary.importStar(interpreter, module, names);
+    } else {
+      Services.super.importStar(interpreter, module, namespace);
+    }
   }
 
   // The program's folder comes first on sys.path, so a file there hides a library module.
