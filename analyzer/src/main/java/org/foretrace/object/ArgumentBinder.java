@@ -12,12 +12,15 @@ final class ArgumentBinder {
   private final String shown;
   private final boolean python;
   private final int self;
+  private final String withModule; // as calls by one argument or none are refused
 
   ArgumentBinder(Signature signature, PyBuiltin function, int self) {
     this.signature = signature;
     this.python = function.isPython();
     this.self = self;
     String qualified = function.shownName();
+    boolean global = function.owner() == null && !function.module().equals("builtins");
+    this.withModule = global ? function.module() + "." + qualified : qualified;
     // CPython's argument parser knows only the bare name of a function that takes keywords.
     this.shown =
         python || !takesKeywords() ? qualified : qualified.substring(qualified.lastIndexOf('.') + 1);
@@ -54,7 +57,7 @@ final class ArgumentBinder {
   private void checkCount(int given, int keywords) {
     if (python || !takesKeywords()) {
       if (!python && keywords > 0 && signature.varKeyword() < 0) {
-        throw Errors.typeError(shown + "() takes no keyword arguments");
+        throw Errors.typeError(withModule + "() takes no keyword arguments");
       }
       return;
     }
@@ -262,10 +265,10 @@ final class ArgumentBinder {
       return wrongCount(top, low == top ? "" : "at most ", n); // a type
     }
     if (top == 0) {
-      return Errors.typeError(shown + "() takes no arguments (" + n + " given)");
+      return Errors.typeError(withModule + "() takes no arguments (" + n + " given)");
     }
     if (top == 1 && low == 1) {
-      return Errors.typeError(shown + "() takes exactly one argument (" + n + " given)");
+      return Errors.typeError(withModule + "() takes exactly one argument (" + n + " given)");
     }
     return wrongCount(top, low == top ? "" : "at most ", n);
   }
@@ -323,7 +326,7 @@ final class ArgumentBinder {
           shown + "() missing required argument '" + first.name() + "' (pos " + position + ")");
     }
     if (top == 1 && low == 1 && (shown.indexOf('.') >= 0 || self == 0)) {
-      return Errors.typeError(shown + "() takes exactly one argument (" + n + " given)");
+      return Errors.typeError(withModule + "() takes exactly one argument (" + n + " given)");
     }
     return wrongCount(
         low, low == top && signature.varPositional() < 0 ? "" : "at least ", n);

@@ -146,7 +146,7 @@ public final class Signature {
         if (text.startsWith("'")) {
           return PyStr.of(text.substring(1, text.length() - 1).replace("\\n", "\n"));
         }
-        return text.indexOf('.') >= 0
+        return text.indexOf('.') >= 0 || text.indexOf('e') >= 0
             ? PyFloat.of(Double.parseDouble(text))
             : PyInt.of(Long.parseLong(text));
     }

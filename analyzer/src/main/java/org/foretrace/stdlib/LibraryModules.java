@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.foretrace.stdlib.collections.CollectionsModule;
+import org.foretrace.stdlib.itertools.ItertoolsModule;
+import org.foretrace.stdlib.math.MathModule;
 import org.foretrace.stdlib.operator.OperatorModule;
 import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
@@ -21,6 +23,8 @@ final class LibraryModules {
     all.put("_foretrace", ForetraceModule::definition);
     all.put("_string", StringModule::definition);
     all.put("_types", TypesModule::definition);
+    all.put("itertools", ItertoolsModule::definition);
+    all.put("math", MathModule::definition);
     all.put("operator", OperatorModule::definition);
     return all;
   }
