@@ -111,7 +111,7 @@ public final class EventLoop {
     }
     for (int left = ready.size(); left > 0; left--) {
       Job job = ready.poll();
-      if (job != null && !job.isCancelled()) {
+      if (job != null && !job.isWithdrawn()) {
         run(job);
       }
     }

@@ -59,7 +59,7 @@ public final class TimerHeap {
       rebuild();
       cancelled = 0;
     } else {
-      while (size > 0 && heap[0].isCancelled()) {
+      while (size > 0 && heap[0].isWithdrawn()) {
         cancelled--;
         pop();
       }
@@ -79,7 +79,7 @@ public final class TimerHeap {
   private void rebuild() {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (heap[i].isCancelled()) {
+      if (heap[i].isWithdrawn()) {
         heap[i].setScheduled(false);
       } else {
         heap[kept++] = heap[i];

@@ -159,7 +159,7 @@ final class Recorder {
       public void ended(PyTask task) {
         TaskLife life = lives.get(task);
         double created = life == null ? now() : life.created();
-        String end = task.isCancelled() ? "cancelled" : Waits.hasRaised(task) ? "raised" : "returned";
+        String end = task.cancelled() ? "cancelled" : Waits.hasRaised(task) ? "raised" : "returned";
         lives.put(task, new TaskLife(nameOf(task), Waits.coroutineName(task), created, now(), end));
       }
     };

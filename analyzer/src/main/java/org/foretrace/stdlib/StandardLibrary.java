@@ -49,6 +49,12 @@ public final class StandardLibrary {
 
   private StandardLibrary() {}
 
+  /** The globals of the program's main file, or null before it runs. */
+  public static @Nullable PyDict mainNamespace(ThreadState ts) {
+    PyObject main = modules(ts).get("__main__");
+    return main == null ? null : main.dict();
+  }
+
   /** {@code sys.modules} of this run. */
   public static PyDict modules(ThreadState ts) {
     return IMPORTED.in(ts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
+import org.foretrace.object.Droppable;
 import org.foretrace.object.Exceptions;
 import org.foretrace.object.NativeCoroutine;
 import org.foretrace.object.PyObject;
@@ -19,6 +20,8 @@ final class Drops {
       if (!c.isStarted() && !c.isFinished()) {
         neverAwaited(in, c.name());
       }
+    } else if (value instanceof Droppable d) {
+      d.dropped(in);
     }
   }
 

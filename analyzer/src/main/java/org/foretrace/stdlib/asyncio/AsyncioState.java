@@ -4,6 +4,7 @@ package org.foretrace.stdlib.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import org.foretrace.object.Errors;
+import org.foretrace.object.PyDict;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.RunLocal;
 import org.foretrace.object.ThreadState;
@@ -24,6 +25,7 @@ public final class AsyncioState {
   private @Nullable PyEventLoop running;
   private @Nullable PyObject policy;
   private long taskNames;
+  private @Nullable PyTask lastTask;
 
   private AsyncioState(ThreadState ts) {
     this.ts = ts;
@@ -89,6 +91,14 @@ public final class AsyncioState {
     policy = newPolicy;
   }
 
+  void setLastTask(PyTask task) {
+    lastTask = task;
+  }
+
+  boolean isLastTask(PyTask task) {
+    return lastTask == task;
+  }
+
   long nextTaskNumber() {
     return ++taskNames;
   }
@@ -107,15 +117,30 @@ public final class AsyncioState {
     unretrieved.add(future);
   }
 
-  /** Futures with an exception that nobody has asked for, in the order in which they got it. */
-  List<PyFuture> takeUnretrieved() {
-    List<PyFuture> all = new ArrayList<>();
-    for (PyFuture f : unretrieved) {
-      if (f.logsTraceback()) {
-        all.add(f);
+  /**
+   * The locals of what the loop ran for are gone: what exceptions of futures nobody has seen is logged, but for those
+   * that the globals of the program still hold.
+   */
+  void reportUnretrieved(@Nullable PyDict globals) {
+    if (unretrieved.isEmpty()) {
+      return;
+    }
+    List<PyFuture> all = new ArrayList<>(unretrieved);
+    unretrieved.clear();
+    for (PyFuture f : all) {
+      if (f.logsTraceback() && globals != null && new Holders(f).hold(globals)) {
+        unretrieved.add(f);
+      } else {
+        f.reportUnretrieved();
       }
     }
-    unretrieved.clear();
-    return all;
+  }
+
+  /** The end of the program: tasks that are still pending are destroyed, exceptions that nobody saw are logged. */
+  public void finish() {
+    for (PyEventLoop loop : loops) {
+      loop.destroyTasks();
+    }
+    reportUnretrieved(null);
   }
 }

@@ -76,7 +76,7 @@ abstract class NativeCallback extends PyObject implements PyCallable {
     }
 
     @Override
-    public boolean isCancelled() {
+    public boolean isWithdrawn() {
       return false;
     }
 

@@ -18,9 +18,11 @@ import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
+import org.foretrace.stdlib.StandardLibrary;
 import org.foretrace.stdlib.contextvars.PyContext;
 import org.foretrace.stdlib.time.ClockFloat;
 import org.foretrace.stdlib.time.VirtualTime;
+import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /** The event loop as Python sees it: BaseEventLoop down to _UnixSelectorEventLoop, in one. */
@@ -73,6 +75,7 @@ public final class PyEventLoop extends AsyncioObject {
   private @Nullable PyObject currentTask;
   private @Nullable PyTask firstTask;
   private @Nullable PyTask lastTask;
+  private @Nullable PyObject mainFuture; // that run_until_complete runs for
   private final List<PyTask> eagerTasks = new ArrayList<>();
 
   PyEventLoop(ThreadState ts, PyType type) {
@@ -258,6 +261,13 @@ public final class PyEventLoop extends AsyncioObject {
 
   void leaveTask(PyTask task) {
     currentTask = null;
+    if (task.done()) {
+      unregister(task);
+      state.listener().ended(task);
+      if (task == mainFuture && ts instanceof Interpreter) {
+        state.reportUnretrieved(StandardLibrary.mainNamespace(ts));
+      }
+    }
   }
 
   @Nullable PyObject swapTask(@Nullable PyObject task) {
@@ -359,6 +369,7 @@ public final class PyEventLoop extends AsyncioObject {
     if (newTask && future instanceof PyTask) {
       ((PyTask) future).setLogDestroyPending(false);
     }
+    mainFuture = future;
     NativeCallback stop = new StopLoop();
     Futures.addDoneCallback(ts, future, stop);
     try {
@@ -369,6 +380,7 @@ public final class PyEventLoop extends AsyncioObject {
       }
       throw e;
     } finally {
+      mainFuture = null;
       Futures.removeDoneCallback(ts, future, stop);
     }
     if (!Futures.done(ts, future)) {
@@ -403,10 +415,21 @@ public final class PyEventLoop extends AsyncioObject {
     if (!closed) {
       closed = true;
       core.clear();
-      for (PyTask t = firstTask; t != null; t = firstTask) {
-        unregister(t);
-        t.destroy(ts);
+      // Those that wait for a future are part of a cycle of references.
+      for (PyTask t : pendingTasks()) {
+        if (t.waiter() == null) {
+          unregister(t);
+          t.destroy(ts, false);
+        }
       }
+    }
+  }
+
+  /** The end of the program: the tasks that are not done lose their last references. */
+  void destroyTasks() {
+    for (PyTask t = firstTask; t != null; t = firstTask) {
+      unregister(t);
+      t.destroy(ts, t.waiter() != null);
     }
   }
 

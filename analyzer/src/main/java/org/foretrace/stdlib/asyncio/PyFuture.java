@@ -98,6 +98,7 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
     return state != State.PENDING;
   }
 
+  /** {@code cancelled()}. */
   public final boolean cancelled() {
     return state == State.CANCELLED;
   }
@@ -120,7 +121,7 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
   }
 
   /** Nothing but the loop refers to it any more. */
-  public void markDropped() {
+  final void markDropped() {
     dropped = true;
     if (state == State.FINISHED) {
       reportUnretrieved();

@@ -49,7 +49,7 @@ public class PyHandle extends PyObject implements Job {
   }
 
   @Override
-  public final boolean isCancelled() {
+  public final boolean isWithdrawn() {
     return cancelled;
   }
 

@@ -4,6 +4,7 @@ package org.foretrace.stdlib.asyncio;
 import org.foretrace.loop.Job;
 import org.foretrace.object.Attributes;
 import org.foretrace.object.Awaitables;
+import org.foretrace.object.Droppable;
 import org.foretrace.object.Errors;
 import org.foretrace.object.Exceptions;
 import org.foretrace.object.PyBaseException;
@@ -18,13 +19,15 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.Sendable;
 import org.foretrace.object.ThreadState;
 import org.foretrace.stdlib.contextvars.PyContext;
+import org.foretrace.vm.Frame;
+import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code asyncio.Task}: drives a coroutine. It is its own entry in the ready queue: at most one step of it waits there
  * at any time.
  */
-public final class PyTask extends PyFuture implements Job {
+public final class PyTask extends PyFuture implements Job, Droppable {
   public static final PyType TYPE =
       PyType.builtin("_asyncio", "_asyncio.Task", PyTask.class, PyFuture.TYPE, TaskMethods::table)
           .withDict();
@@ -44,6 +47,7 @@ public final class PyTask extends PyFuture implements Job {
   // The loop's list of tasks that are not done.
   private @Nullable PyTask previous;
   private @Nullable PyTask next;
+  private @Nullable Frame creator; // the frame that made it, while it is the last that was made
 
   /** One that {@code __init__} makes complete. */
   PyTask(PyType type) {
@@ -84,6 +88,8 @@ public final class PyTask extends PyFuture implements Job {
     }
     coroutine = coro;
     loop.countTask();
+    creator = ts instanceof Interpreter ? ((Interpreter) ts).currentFrame() : null;
+    loop.state().setLastTask(this);
     loop.state().listener().created(this);
     if (eagerStart && loop.isRunning()) {
       startEagerly(ts, loop);
@@ -191,7 +197,7 @@ public final class PyTask extends PyFuture implements Job {
 
   /** Never: a cancelled task gets an exception instead. */
   @Override
-  public boolean isCancelled() {
+  public boolean isWithdrawn() {
     return false;
   }
 
@@ -282,10 +288,6 @@ public final class PyTask extends PyFuture implements Job {
     } finally {
       loop.state().listener().stepEnded(this);
       loop.leaveTask(this);
-      if (done()) {
-        loop.unregister(this);
-        loop.state().listener().ended(this);
-      }
     }
   }
 
@@ -448,26 +450,49 @@ public final class PyTask extends PyFuture implements Job {
 
   // ---- the end
 
-  /** What CPython does when a task that is not done loses its last reference. */
-  void destroy(ThreadState ts) {
+  /** Nobody but the loop holds a task that the very statement has made which drops it. */
+  @Override
+  public void dropped(ThreadState ts) {
+    Frame made = creator;
+    creator = null;
+    if (made != null && made == ((Interpreter) ts).currentFrame() && loop().state().isLastTask(this)) {
+      markDropped();
+    }
+  }
+
+  /**
+   * What CPython does with a task that is not done when nothing refers to it any more.
+   *
+   * @param collected by the garbage collector, as a task that waits is: that closes the coroutine first
+   */
+  void destroy(ThreadState ts, boolean collected) {
     PyObject coro = coroutine;
     if (done() || coro == null) {
       return;
     }
+    if (collected) {
+      closeCoroutine(ts, coro);
+    }
     if (logDestroyPending) {
+      logDestroyPending = false;
       PyDict report = new PyDict();
       report.put("task", this);
       report.put("message", PyStr.of("Task was destroyed but it is pending!"));
-      logDestroyPending = false;
       loop().callExceptionHandler(report);
     }
-    loop().unregister(this);
-    if (coro instanceof Sendable) {
-      try {
-        ((Sendable) coro).close(ts);
-      } catch (PyRaise e) {
-        ts.reportUnraisable(e.exception(), PyOps.repr(ts, coro));
-      }
+    if (!collected) {
+      closeCoroutine(ts, coro);
+    }
+  }
+
+  private static void closeCoroutine(ThreadState ts, PyObject coro) {
+    if (!(coro instanceof Sendable)) {
+      return;
+    }
+    try {
+      ((Sendable) coro).close(ts);
+    } catch (PyRaise e) {
+      ts.reportUnraisable(e.exception(), PyOps.repr(ts, coro));
     }
   }
 }

@@ -54,7 +54,7 @@ public final class PyTimerHandle extends PyHandle implements Timer {
 
   @Override
   void cancel(ThreadState ts) {
-    if (!isCancelled()) {
+    if (!isWithdrawn()) {
       loop().core().timerCancelled(this);
     }
     super.cancel(ts);
@@ -91,8 +91,8 @@ public final class PyTimerHandle extends PyHandle implements Timer {
     PyTimerHandle y = timer(b);
     return PyBool.of(
         PyOps.equal(ts, x.shownWhen, y.shownWhen)
-            && x.isCancelled() == y.isCancelled()
-            && (x.isCancelled() || sameCall(ts, x, y)));
+            && x.isWithdrawn() == y.isWithdrawn()
+            && (x.isWithdrawn() || sameCall(ts, x, y)));
   }
 
   private static boolean sameCall(ThreadState ts, PyTimerHandle x, PyTimerHandle y) {

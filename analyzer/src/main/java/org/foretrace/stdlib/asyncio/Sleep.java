@@ -164,7 +164,7 @@ final class Sleep extends LibraryCoroutine {
     }
 
     @Override
-    public boolean isCancelled() {
+    public boolean isWithdrawn() {
       return cancelled;
     }
 
