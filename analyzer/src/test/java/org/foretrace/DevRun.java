@@ -160,6 +160,11 @@ public final class DevRun {
     }
 
     @Override
+    public void importStar(Interpreter interpreter, PyObject module, PyObject namespace) {
+      StandardLibrary.importStar(interpreter, module, namespace);
+    }
+
+    @Override
     public void warn(
         Interpreter interpreter, PyType category, String message, String file, int line) {
       System.err.println(file + ":" + line + ": " + category.name() + ": " + message);

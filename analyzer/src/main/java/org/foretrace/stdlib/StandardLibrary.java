@@ -12,6 +12,7 @@ import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;
+import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PyRefused;
 import org.foretrace.object.PyStr;
@@ -199,16 +200,16 @@ public final class StandardLibrary {
   }
 
   /** {@code from module import *} into a namespace. */
-  public static void importStar(ThreadState ts, PyObject module, PyDict namespace) {
+  public static void importStar(ThreadState ts, PyObject module, PyObject namespace) {
     if (module instanceof LibraryModule) {
       for (String name : ((LibraryModule) module).starred()) {
-        namespace.put(name, importFrom(ts, module, name));
+        PyOps.setItem(ts, namespace, PyStr.of(name), importFrom(ts, module, name));
       }
       return;
     }
     PyObject all = Attributes.getOrNull(ts, module, "__all__");
     if (all != null) {
-      org.foretrace.object.PyOps.iterate(
+      PyOps.iterate(
           ts,
           all,
           name -> {
@@ -220,7 +221,7 @@ public final class StandardLibrary {
                       + name.type().name());
             }
             String s = ((PyStr) name).value();
-            namespace.put(s, Attributes.get(ts, module, s));
+            PyOps.setItem(ts, namespace, name, Attributes.get(ts, module, s));
           });
       return;
     }
@@ -234,7 +235,7 @@ public final class StandardLibrary {
       if (entry != null && value != null && entry.key() instanceof PyStr) {
         String name = ((PyStr) entry.key()).value();
         if (!name.startsWith("_")) {
-          namespace.put(name, value);
+          PyOps.setItem(ts, namespace, entry.key(), value);
         }
       }
     }
