@@ -62,6 +62,14 @@ final class Blocks {
     throw new IllegalStateException("no loop");
   }
 
+  /** The target of a jump out of or around a loop. */
+  static Label label(@Nullable Label target) {
+    if (target == null) {
+      throw new IllegalStateException("no loop");
+    }
+    return target;
+  }
+
   /** Emits the cleanup of the blocks inside {@code until}, which stays. */
   void leave(@Nullable Block until) {
     Handler handler = asm.handler();

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.foretrace.code.Assembler.Label;
 import org.foretrace.code.CodeObject.ConstantTuple;
-import org.foretrace.scope.Scope;
 import org.foretrace.scope.ScopeKind;
 import org.foretrace.source.SourceRange;
 import org.foretrace.syntax.Alias;
@@ -72,12 +71,12 @@ final class Statements {
     } else if (s instanceof Stmt.Break) {
       Unit.Block loop = unit.blocks.loop();
       unit.blocks.leave(loop);
-      asm.jump(Op.JUMP, loop.breakTo);
+      asm.jump(Op.JUMP, Blocks.label(loop.breakTo));
       unit.bound.end();
     } else if (s instanceof Stmt.Continue) {
       Unit.Block loop = unit.blocks.loop();
       unit.blocks.leave(loop);
-      asm.jump(Op.JUMP_BACK, loop.continueTo);
+      asm.jump(Op.JUMP_BACK, Blocks.label(loop.continueTo));
       unit.bound.end();
     } else if (s instanceof Stmt.Match m) {
       unit.patterns.match(m);
@@ -487,10 +486,5 @@ final class Statements {
       asm.emit(Op.IMPORT_FROM, t, module, asm.name(alias.name()));
       storeName(alias.asname() == null ? alias.name() : alias.asname(), t);
     }
-  }
-
-  /** The scope whose names the statements see. */
-  Scope scope() {
-    return unit.current;
   }
 }

@@ -104,7 +104,7 @@ final class AsyncGenStep extends PyObject
       }
     }
     PyObject sent = in;
-    return step((Interpreter) ts, () -> generator.send(ts, sent));
+    return step(() -> generator.send(ts, sent));
   }
 
   private void begin() {
@@ -141,7 +141,7 @@ final class AsyncGenStep extends PyObject
       }
     }
     PyBaseException thrown = e;
-    return step(in, () -> generator.throwInto(in, thrown));
+    return step(() -> generator.throwInto(in, thrown));
   }
 
   /** One resumption of the generator. */
@@ -149,7 +149,7 @@ final class AsyncGenStep extends PyObject
     @Nullable PyObject run();
   }
 
-  private @Nullable PyObject step(Interpreter in, Resume resume) {
+  private @Nullable PyObject step(Resume resume) {
     PyObject out;
     try {
       out = resume.run();
@@ -196,7 +196,7 @@ final class AsyncGenStep extends PyObject
       state = State.ITER;
       generator.busy = true;
     }
-    return step((Interpreter) ts, () -> generator.throwInto(ts, thrown));
+    return step(() -> generator.throwInto(ts, thrown));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.foretrace.code.CodeObject;
 import org.foretrace.code.Op;
 import org.foretrace.object.Comparison;
@@ -111,7 +112,11 @@ public final class Interpreter extends ThreadState {
       throw tooDeep();
     }
     current = f;
-    return run(f, null);
+    PyObject result = run(f, null);
+    if (result == null) {
+      throw new IllegalStateException("nothing returned");
+    }
+    return result;
   }
 
   private PyRaise tooDeep() {
@@ -500,7 +505,7 @@ public final class Interpreter extends ThreadState {
                   break run;
                 }
                 depth--;
-                f = f.back;
+                f = Objects.requireNonNull(f.back);
                 current = f;
                 int[] below = f.code.instructions;
                 int at = f.pc;

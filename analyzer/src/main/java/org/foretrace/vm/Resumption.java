@@ -85,13 +85,13 @@ final class Resumption {
     in.resume(f, g);
     if (!g.started) {
       g.started = true;
-      return finishThrow(in, f, g, new Pending(f, PyRaise.again(exception)));
+      return finishThrow(in, g, new Pending(f, PyRaise.again(exception)));
     }
-    return finishThrow(in, f, g, descend(in, f, exception));
+    return finishThrow(in, g, descend(in, f, exception));
   }
 
   private static @Nullable PyObject finishThrow(
-      Interpreter in, Frame entry, Resumable g, Pending at) {
+      Interpreter in, Resumable g, Pending at) {
     in.current = at.frame;
     PyObject out = in.run(at.frame, at.raise);
     return g.frame == null ? null : out;
