@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class ModuleNames {
 
   // By module: the names with a space before and after each, * for what import * brings.
   private static final Map<String, ModuleNames> ALL = read();
+
+  private static final String MISSING = "";
+
+  // The parts of modules that are written in Python, by file.
+  private static final Map<String, String> FOUND = Collections.synchronizedMap(new HashMap<>());
 
   private final boolean isPackage;
   private final boolean unknown;
@@ -87,9 +93,14 @@ final class ModuleNames {
     return all;
   }
 
-  /** Whether there is a text file beside this class. */
-  static boolean hasResource(String file) {
-    return ModuleNames.class.getResource(file) != null;
+  /** A text file beside this class, or null: read once, then remembered. */
+  static @Nullable String find(String file) {
+    String text = FOUND.get(file);
+    if (text == null) {
+      text = ModuleNames.class.getResource(file) == null ? MISSING : resource(file);
+      FOUND.put(file, text);
+    }
+    return text.equals(MISSING) ? null : text;
   }
 
   /** A text file beside this class. */

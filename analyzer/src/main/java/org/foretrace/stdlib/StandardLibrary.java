@@ -97,11 +97,12 @@ public final class StandardLibrary {
   private static void execute(ThreadState ts, LibraryModule module) {
     String path = "python/" + module.name().replace('.', '/');
     String file = path + (module.isPackage() ? "/__init__.py" : ".py");
-    if (!ModuleNames.hasResource(file)) {
+    String source = ModuleNames.find(file);
+    if (source == null) {
       return;
     }
     try {
-      ts.executeModule(module, file, ModuleNames.resource(file));
+      ts.executeModule(module, file, source);
     } catch (PyRaise e) {
       modules(ts).remove(module.name());
       throw e;
