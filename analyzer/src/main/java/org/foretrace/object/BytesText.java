@@ -52,7 +52,8 @@ final class BytesText {
   static boolean isTitle(String text) {
     boolean cased = false;
     boolean inWord = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (isUpper(c) ? inWord : isLower(c) && !inWord) {
         return false;
       }

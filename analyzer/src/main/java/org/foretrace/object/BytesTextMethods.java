@@ -26,7 +26,7 @@ final class BytesTextMethods {
     check(t, "istitle", BytesText::isTitle);
     padding(t);
     stripping(t);
-    decoding(t, type, name);
+    decoding(t, type);
     translation(t);
   }
 
@@ -119,7 +119,7 @@ final class BytesTextMethods {
                     text(self), chars == PySingleton.NONE ? null : required(chars), left, right)));
   }
 
-  private static void decoding(BuiltinTable t, PyType type, String name) {
+  private static void decoding(BuiltinTable t, PyType type) {
     t.method(
         "decode(self, /, encoding='utf-8', errors='strict')",
         (ts, self, encoding, errors) ->

@@ -158,7 +158,7 @@ public final class IntArithmetic {
     BigInteger base = a.bigValue();
     long exponent = b.isLong() ? b.longValue() : Long.MAX_VALUE;
     // At least so many bits are in the result, and at most the double of it.
-    double bits = (base.abs().bitLength() - 1.0) * exponent;
+    double bits = (base.abs().bitLength() - 1.0) * (double) exponent;
     if (bits > MAX_BITS / 2.0) {
       ts.chargeMemory(bits / 8 > Long.MAX_VALUE / 4 ? Long.MAX_VALUE / 4 : (long) (bits / 8));
       throw ts.unsupported("an int of more than 2**31 bits");
@@ -170,7 +170,7 @@ public final class IntArithmetic {
       }
       return PyInt.of(result);
     }
-    chargeProduct(ts, (long) bits, (long) bits / 2);
+    chargeProduct(ts, (long) bits, (long) (bits / 2));
     return PyInt.of(base.pow((int) exponent));
   }
 
@@ -183,8 +183,8 @@ public final class IntArithmetic {
     if (b.signum() < 0 && !a.bigValue().gcd(modulus).equals(BigInteger.ONE)) {
       throw Errors.valueError("base is not invertible for the given modulus");
     }
-    long width = modulus.bitLength() / 64 + 1;
-    ts.chargeSteps(b.bigValue().bitLength() * width * width / 64);
+    long width = modulus.bitLength() / 64 + 1L;
+    ts.chargeSteps((long) b.bigValue().bitLength() * width * width / 64);
     BigInteger result = a.bigValue().modPow(b.bigValue(), modulus);
     if (m.signum() < 0 && result.signum() != 0) {
       result = result.subtract(modulus);
@@ -310,7 +310,7 @@ public final class IntArithmetic {
     if (total > 1024) {
       ts.chargeMemory(total / 8);
       long words = Math.min(bits, otherBits) / 64 + 1;
-      ts.chargeSteps((long) (total / 64.0 * Math.sqrt(words) / 16));
+      ts.chargeSteps((long) (total / 64.0 * Math.sqrt((double) words) / 16));
       if (total > MAX_BITS) {
         throw ts.unsupported("an int of more than 2**31 bits");
       }

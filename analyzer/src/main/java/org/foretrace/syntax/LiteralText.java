@@ -93,7 +93,8 @@ final class LiteralText {
   private static String bytes(String value) {
     char quote = quoteFor(value);
     StringBuilder out = new StringBuilder("b").append(quote);
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (!escape(c, quote, out)) {
         if (c >= ' ' && c < 127) {
           out.append(c);

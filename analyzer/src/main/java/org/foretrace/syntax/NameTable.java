@@ -25,7 +25,7 @@ final class NameTable {
     while (true) {
       String key = keys[slot];
       if (key == null) {
-        return add(slot, hash, start, end);
+        return add(slot, start, end);
       }
       if (key.hashCode() == hash
           && key.length() == end - start
@@ -36,7 +36,7 @@ final class NameTable {
     }
   }
 
-  private String add(int slot, int hash, int start, int end) {
+  private String add(int slot, int start, int end) {
     String key = text.substring(start, end);
     String name = isAscii(key) ? key : Identifiers.normalize(key);
     keys[slot] = key;

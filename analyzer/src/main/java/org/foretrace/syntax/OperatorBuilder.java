@@ -62,7 +62,7 @@ final class OperatorBuilder {
   private Expr climb(int level) {
     ParseTree head = operand.children.get(prefix);
     int start = tree.start(head);
-    Expr left = prefixed(head, TreeSource.kind(head), level, start);
+    Expr left = prefixed(TreeSource.kind(head), level, start);
     while (index < children.size()) {
       int operator = TreeSource.kind(children.get(index));
       int precedence = precedence(operator);
@@ -79,7 +79,7 @@ final class OperatorBuilder {
     return left;
   }
 
-  private Expr prefixed(ParseTree head, int kind, int level, int start) {
+  private Expr prefixed(int kind, int level, int start) {
     switch (kind) {
       case PythonParser.NOT -> {
         require(level <= NOT);

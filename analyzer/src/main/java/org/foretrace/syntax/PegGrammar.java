@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.Vocabulary;
 import org.foretrace.grammar.PythonParser;
@@ -76,7 +77,8 @@ final class PegGrammar {
         current.add(rest);
       }
     }
-    definitions.forEach((name, lines) -> rules.get(name).define(choice(lines)));
+    definitions.forEach(
+        (name, lines) -> Objects.requireNonNull(rules.get(name)).define(choice(lines)));
     return rules;
   }
 

@@ -136,7 +136,7 @@ final class PyBarrier extends LoopBound {
     private PyObject drain(ThreadState ts) {
       barrier.state = State.DRAINING;
       barrier.condition.notifyAllWaiters(ts);
-      return finish(ts);
+      return finish();
     }
 
     private PyObject afterWait(@Nullable PyBaseException error) {
@@ -147,7 +147,7 @@ final class PyBarrier extends LoopBound {
       return PySingleton.NONE;
     }
 
-    private PyObject finish(ThreadState ts) {
+    private PyObject finish() {
       return PySingleton.NONE;
     }
 

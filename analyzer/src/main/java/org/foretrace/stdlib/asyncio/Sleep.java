@@ -49,7 +49,7 @@ final class Sleep extends LibraryCoroutine {
     if (isNotPositive(ts)) {
       return awaitAt(ts, 706, new BareYield());
     }
-    if (isNan(ts)) {
+    if (isNan()) {
       throw Errors.valueError("Invalid delay: NaN (not a number)");
     }
     PyEventLoop loop = AsyncioState.in(ts).requireRunning();
@@ -72,7 +72,7 @@ final class Sleep extends LibraryCoroutine {
     return Comparison.holds(ts, Comparison.Op.LE, delay, PyInt.ZERO);
   }
 
-  private boolean isNan(ThreadState ts) {
+  private boolean isNan() {
     if (delay instanceof PyFloat) {
       return Double.isNaN(((PyFloat) delay).value());
     }

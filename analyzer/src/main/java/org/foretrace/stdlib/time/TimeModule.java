@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The module {@code time}. */
 public final class TimeModule {
   // What a C time_t and PyTime_t hold, in seconds.
-  private static final double MAX_TIME_T = 9.223372036854775e18;
+  private static final double MAX_TIME_T = 0x1.fffffffffffffp62;
   private static final double MAX_PYTIME = 9.223372036e9;
 
   private static final int TUPLE = 9;

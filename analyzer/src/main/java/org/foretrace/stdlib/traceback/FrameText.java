@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One frame of a traceback: its place, its source lines and the carets below them. */
 final class FrameText {
-  private final TracebackEntry entry;
   private final List<String> lines; // dedented
   private final int start; // UTF-16 offset in the first line
   private final int end; // in the last line
@@ -25,7 +24,6 @@ final class FrameText {
   private final boolean carets;
 
   private FrameText(TracebackEntry entry, List<String> original, List<String> dedented) {
-    this.entry = entry;
     this.lines = dedented;
     String first = original.get(0);
     String last = original.get(original.size() - 1);
