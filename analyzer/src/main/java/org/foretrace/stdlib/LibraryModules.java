@@ -8,6 +8,7 @@ import org.foretrace.stdlib.collections.CollectionsModule;
 import org.foretrace.stdlib.itertools.ItertoolsModule;
 import org.foretrace.stdlib.math.MathModule;
 import org.foretrace.stdlib.operator.OperatorModule;
+import org.foretrace.stdlib.re.RegexModule;
 import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
 import org.foretrace.stdlib.support.TypesModule;
@@ -21,6 +22,7 @@ final class LibraryModules {
     Map<String, Supplier<ModuleDefinition>> all = new LinkedHashMap<>();
     all.put("_collections", CollectionsModule::definition);
     all.put("_foretrace", ForetraceModule::definition);
+    all.put("_re", RegexModule::definition);
     all.put("_string", StringModule::definition);
     all.put("_types", TypesModule::definition);
     all.put("itertools", ItertoolsModule::definition);

@@ -112,7 +112,8 @@ final class RegexParser {
     List<RegexNode> choices = new ArrayList<>();
     choices.add(sequence(local, nesting));
     while (accept('|')) {
-      choices.add(sequence(local, nesting));
+      // Global flags at the start of the pattern hold for all of it.
+      choices.add(sequence(nesting == 0 ? local | flags : local, nesting));
     }
     return choices.size() == 1 ? choices.get(0) : new RegexNode.Alternatives(choices);
   }
@@ -187,7 +188,7 @@ final class RegexParser {
       }
       pos++;
       if (max < min) {
-        throw error("min repeat greater than max repeat", at);
+        throw error("min repeat greater than max repeat", at + 1);
       }
     }
     RegexNode last = items.isEmpty() ? null : items.get(items.size() - 1);
