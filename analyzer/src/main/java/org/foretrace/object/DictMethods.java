@@ -73,6 +73,7 @@ public final class DictMethods {
 
   private static PyDict copy(ThreadState ts, PyDict dict) {
     ts.chargeMemory(48L * dict.size());
+    Sequences.scan(ts, dict.size());
     return dict.copy();
   }
 
@@ -125,6 +126,7 @@ public final class DictMethods {
       return;
     }
     int size = other.size();
+    Sequences.scan(ts, size);
     for (int i = 0; i < other.slots(); i++) {
       PyDict.Entry e = other.entryAt(i);
       PyObject value = e == null ? null : e.value();
@@ -184,6 +186,7 @@ public final class DictMethods {
     if (a.size() != b.size()) {
       return false;
     }
+    Sequences.scan(ts, a.size());
     for (int i = 0; i < a.slots(); i++) {
       PyDict.Entry e = a.entryAt(i);
       PyObject value = e == null ? null : e.value();

@@ -72,9 +72,15 @@ public final class Hashes {
 
   private static long ofItems(ThreadState ts, PyObject[] items) {
     long acc = PRIME5;
-    for (PyObject item : items) {
-      acc += PyOps.hash(ts, item) * PRIME2;
-      acc = Long.rotateLeft(acc, 31) * PRIME1;
+    Sequences.scan(ts, items.length);
+    ts.enterRecursion(" while hashing a tuple");
+    try {
+      for (PyObject item : items) {
+        acc += PyOps.hash(ts, item) * PRIME2;
+        acc = Long.rotateLeft(acc, 31) * PRIME1;
+      }
+    } finally {
+      ts.leaveRecursion();
     }
     return acc;
   }

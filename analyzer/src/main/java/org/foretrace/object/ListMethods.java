@@ -129,10 +129,18 @@ final class ListMethods {
       return list.get(Sequences.position(ts, index, list.size(), "list index out of range"));
     }
     if (key instanceof PySlice) {
-      PySlice.Range range = ((PySlice) key).indices(ts, list.size());
-      return PyList.of(Sequences.slice(ts, list.toArray(), range));
+      return PyList.of(slice(ts, list, ((PySlice) key).indices(ts, list.size())));
     }
     throw wrongKey(key);
+  }
+
+  private static PyObject[] slice(ThreadState ts, PyList list, PySlice.Range range) {
+    Sequences.charge(ts, range.count());
+    PyObject[] items = new PyObject[range.count()];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = list.get(range.start() + i * range.step());
+    }
+    return items;
   }
 
   private static PyRaise wrongKey(PyObject key) {
@@ -190,8 +198,10 @@ final class ListMethods {
     PyList list = of(self);
     if (Sequences.isIndex(key)) {
       PyInt index = PyOps.index(ts, key);
-      list.remove(
-          Sequences.position(ts, index, list.size(), "list assignment index out of range"));
+      int at =
+          Sequences.position(ts, index, list.size(), "list assignment index out of range");
+      Sequences.move(ts, list.size() - at);
+      list.remove(at);
     } else if (key instanceof PySlice) {
       delSlice(ts, list, ((PySlice) key).indices(ts, list.size()));
     } else {
@@ -249,6 +259,7 @@ final class ListMethods {
 
   private static PyObject contains(ThreadState ts, PyObject self, PyObject value) {
     PyList list = of(self);
+    Sequences.scan(ts, list.size());
     for (int i = 0; i < list.size(); i++) {
       if (PyOps.equal(ts, list.get(i), value)) {
         return PyBool.TRUE;
@@ -261,6 +272,7 @@ final class ListMethods {
     PyType t = other.type();
     if (t == PyList.TYPE || t == PyTuple.TYPE) {
       PyObject[] more = t == PyList.TYPE ? of(other).toArray() : ((PyTuple) other).items();
+      Sequences.move(ts, more.length);
       list.replace(ts, list.size(), list.size(), more);
     } else {
       PyOps.iterate(ts, other, o -> list.add(ts, o));
@@ -274,6 +286,7 @@ final class ListMethods {
     PyList list = of(self);
     long i = Arguments.size(ts, at);
     i = i < 0 ? Math.max(0, i + list.size()) : Math.min(i, list.size());
+    Sequences.move(ts, list.size() - (int) i);
     list.add(ts, (int) i, value);
     return PySingleton.NONE;
   }
@@ -288,11 +301,13 @@ final class ListMethods {
     if (i < 0 || i >= list.size()) {
       throw Errors.indexError("pop index out of range");
     }
+    Sequences.move(ts, list.size() - (int) i);
     return list.remove((int) i);
   }
 
   private static PyObject remove(ThreadState ts, PyObject self, PyObject value) {
     PyList list = of(self);
+    Sequences.scan(ts, list.size());
     for (int i = 0; i < list.size(); i++) {
       if (PyOps.equal(ts, list.get(i), value)) {
         if (i < list.size()) {
@@ -319,6 +334,7 @@ final class ListMethods {
 
   private static PyObject count(ThreadState ts, PyObject self, PyObject value) {
     PyList list = of(self);
+    Sequences.scan(ts, list.size());
     int n = 0;
     for (int i = 0; i < list.size(); i++) {
       n += PyOps.equal(ts, list.get(i), value) ? 1 : 0;
@@ -328,6 +344,7 @@ final class ListMethods {
 
   private static PyObject reverse(ThreadState ts, PyObject self) {
     PyObject[] all = of(self).toArray();
+    Sequences.move(ts, all.length);
     ListSort.reverse(all, 0, all.length);
     of(self).setItems(all);
     return PySingleton.NONE;

@@ -151,6 +151,7 @@ public abstract class PyBaseSet extends PyObject {
     if (other.used == 0 || other == this) {
       return;
     }
+    Sequences.scan(ts, other.used);
     if ((fill + other.used) * 5L >= (keys.length - 1) * 3L) {
       resize(ts, (used + other.used) * 2L);
     }

@@ -73,6 +73,20 @@ public final class Sequences {
     }
   }
 
+  /** Counts the steps of looking at n items, if they matter. */
+  static void scan(ThreadState ts, int n) {
+    if (n >= 64) {
+      ts.chargeSteps(n >> 3);
+    }
+  }
+
+  /** Counts the steps of moving n items, if they matter. */
+  static void move(ThreadState ts, int n) {
+    if (n >= 1024) {
+      ts.chargeSteps(n >> 7);
+    }
+  }
+
   /** {@code [a, b, ...]} with other brackets; the caller guards against recursion. */
   public static String repr(ThreadState ts, PyObject container, Items items, String open, String close) {
     StringBuilder text = new StringBuilder(open);
@@ -103,6 +117,7 @@ public final class Sequences {
 
   /** {@code a op b} of two lists or tuples. */
   public static PyObject compare(ThreadState ts, Comparison.Op op, Items a, Items b) {
+    scan(ts, Math.min(a.size(), b.size()));
     boolean equality = op == Comparison.Op.EQ || op == Comparison.Op.NE;
     if (equality && a.size() != b.size()) {
       return PyBool.of(op == Comparison.Op.NE);
@@ -123,6 +138,7 @@ public final class Sequences {
   /** The same of tuples, where the lengths decide only after the items. */
   public static PyObject compareTuples(ThreadState ts, Comparison.Op op, PyTuple a, PyTuple b) {
     int common = Math.min(a.size(), b.size());
+    scan(ts, common);
     for (int i = 0; i < common; i++) {
       PyObject x = a.get(i);
       PyObject y = b.get(i);
@@ -139,6 +155,7 @@ public final class Sequences {
   /** The place of a value between two bounds as index() takes them; -1 where it is not. */
   public static int find(
       ThreadState ts, Items items, PyObject value, @Nullable PyObject from, @Nullable PyObject to) {
+    scan(ts, items.size());
     long start = bound(ts, from, 0, items.size());
     long stop = bound(ts, to, Long.MAX_VALUE, items.size());
     for (long i = start; i < stop && i < items.size(); i++) {

@@ -28,6 +28,7 @@ final class SetOperations {
     } else if (other.type() == PyDict.TYPE) {
       PyDict dict = (PyDict) other;
       self.reserve(ts, dict.size());
+      Sequences.scan(ts, dict.slots());
       for (int i = 0; i < dict.slots(); i++) {
         PyDict.Entry e = dict.entryAt(i);
         if (e != null && e.value() != null) {
@@ -51,6 +52,7 @@ final class SetOperations {
         larger = smaller;
         smaller = self;
       }
+      Sequences.scan(ts, smaller.slots());
       for (int i = 0; i < smaller.slots(); i++) {
         PyObject key = smaller.keyAt(i);
         if (key != null && larger.contains(ts, key, smaller.hashAt(i))) {
@@ -84,6 +86,7 @@ final class SetOperations {
       return copyAndRemove(ts, self, other);
     }
     PyBaseSet result = emptyLike(self);
+    Sequences.scan(ts, self.slots());
     for (int i = 0; i < self.slots(); i++) {
       PyObject key = self.keyAt(i);
       if (key != null && !contains(ts, other, key, self.hashAt(i))) {
@@ -115,6 +118,7 @@ final class SetOperations {
       if (set.size() >> 3 > self.size()) {
         set = intersection(ts, self, set);
       }
+      Sequences.scan(ts, set.slots());
       for (int i = 0; i < set.slots(); i++) {
         PyObject key = set.keyAt(i);
         if (key != null) {
@@ -134,6 +138,7 @@ final class SetOperations {
     }
     if (other.type() == PyDict.TYPE) {
       PyDict dict = (PyDict) other;
+      Sequences.scan(ts, dict.slots());
       for (int i = 0; i < dict.slots(); i++) {
         PyDict.Entry e = dict.entryAt(i);
         if (e != null && e.value() != null) {
@@ -149,6 +154,7 @@ final class SetOperations {
       set = emptyLike(self);
       update(ts, set, other);
     }
+    Sequences.scan(ts, set.slots());
     for (int i = 0; i < set.slots(); i++) {
       PyObject key = set.keyAt(i);
       if (key != null) {
@@ -181,6 +187,7 @@ final class SetOperations {
     if (self.size() > set.size()) {
       return false;
     }
+    Sequences.scan(ts, self.slots());
     for (int i = 0; i < self.slots(); i++) {
       PyObject key = self.keyAt(i);
       if (key != null && !set.contains(ts, key, self.hashAt(i))) {
@@ -216,6 +223,7 @@ final class SetOperations {
         stepped = self;
       }
       PyBaseSet smaller = (PyBaseSet) stepped;
+      Sequences.scan(ts, smaller.slots());
       for (int i = 0; i < smaller.slots(); i++) {
         PyObject key = smaller.keyAt(i);
         if (key != null && larger.contains(ts, key, smaller.hashAt(i))) {

@@ -128,6 +128,7 @@ final class TupleMethods {
   }
 
   private static PyObject contains(ThreadState ts, PyObject self, PyObject value) {
+    Sequences.scan(ts, of(self).size());
     for (PyObject o : of(self)) {
       if (PyOps.equal(ts, o, value)) {
         return PyBool.TRUE;
@@ -151,6 +152,7 @@ final class TupleMethods {
 
   private static PyObject count(ThreadState ts, PyObject self, PyObject value) {
     int n = 0;
+    Sequences.scan(ts, of(self).size());
     for (PyObject o : of(self)) {
       n += PyOps.equal(ts, o, value) ? 1 : 0;
     }
