@@ -59,7 +59,7 @@ final class BytesMethods {
                 ? BytesFormatting.percent(ts, b, a)
                 : PySingleton.NOT_IMPLEMENTED);
     BytesSearchMethods.addTo(t);
-    BytesTextMethods.addTo(t, type, name);
+    BytesTextMethods.addTo(t, type);
     TableParts.refused(t, name, "__buffer__", "__sizeof__");
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class BytesTextMethods {
   private BytesTextMethods() {}
 
-  static void addTo(BuiltinTable t, PyType type, String name) {
+  static void addTo(BuiltinTable t, PyType type) {
     convert(t, "capitalize", BytesText::capitalize);
     convert(t, "title", BytesText::title);
     convert(t, "lower", s -> BytesText.map(s, BytesText::lower));
@@ -191,7 +191,9 @@ final class BytesTextMethods {
     }
     String removed = delete == null ? "" : required(delete);
     StringBuilder out = new StringBuilder();
-    for (char c : text(self).toCharArray()) {
+    String text = text(self);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (removed.indexOf(c) < 0) {
         out.append(map == null ? c : (char) (map[c] & 0xff));
       }

@@ -160,7 +160,8 @@ public final class IntArithmetic {
     // At least so many bits are in the result, and at most the double of it.
     double bits = (base.abs().bitLength() - 1.0) * (double) exponent;
     if (bits > MAX_BITS / 2.0) {
-      ts.chargeMemory(bits / 8 > Long.MAX_VALUE / 4 ? Long.MAX_VALUE / 4 : (long) (bits / 8));
+      ts.chargeMemory((long) Math.min(bits / 8, 0x1p60));
+      chargeProduct(ts, (long) bits, (long) (bits / 2));
       throw ts.unsupported("an int of more than 2**31 bits");
     }
     if (bits < 31) {

@@ -21,10 +21,10 @@ final class IntConstruction {
       }
       return PyInt.ZERO;
     }
-    return base == null ? ofNumber(ts, x) : ofText(ts, x, PyOps.index(ts, base));
+    return base == null ? ofNumber(ts, x) : ofText(x, PyOps.index(ts, base));
   }
 
-  private static PyInt ofText(ThreadState ts, PyObject x, PyInt base) {
+  private static PyInt ofText(PyObject x, PyInt base) {
     int radix = base.clampedInt();
     if (radix != 0 && (radix < 2 || radix > 36)) {
       throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");

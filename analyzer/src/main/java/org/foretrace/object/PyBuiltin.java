@@ -117,7 +117,7 @@ public final class PyBuiltin extends PyObject implements PyCallable {
     } catch (TextError e) {
       throw Errors.of(e);
     } catch (UnsupportedText e) {
-      throw ts.unsupported(String.valueOf(e.getMessage()));
+      throw ts.unsupported(e.feature());
     }
   }
 

@@ -228,10 +228,10 @@ final class StrMethods {
     if (spec.isEmpty()) {
       return self.type() == PyStr.TYPE ? self.value() : PyOps.str(ts, self);
     }
-    FormatSpec parsed = FormatSpec.parse(spec, self.type().name(), '<');
-    if (parsed.width() > 4096) {
-      ts.chargeMemory(parsed.width());
+    String out = FormatSpec.format(self.value(), spec, self.type().name());
+    if (out.length() > 4096) {
+      ts.chargeMemory(out.length());
     }
-    return FormatSpec.format(self.value(), spec, self.type().name());
+    return out;
   }
 }

@@ -49,7 +49,7 @@ public final class TextCodecs {
     } catch (CodecError e) {
       throw error(Exceptions.UNICODE_ENCODE_ERROR, PyStr.of(text), e);
     } catch (UnsupportedText e) {
-      throw ts.unsupported(String.valueOf(e.getMessage()));
+      throw ts.unsupported(e.feature());
     }
   }
 
@@ -63,7 +63,7 @@ public final class TextCodecs {
       byte[] shown = Arrays.copyOfRange(bytes, e.skipped(), bytes.length);
       throw error(Exceptions.UNICODE_DECODE_ERROR, PyBytes.of(shown), e);
     } catch (UnsupportedText e) {
-      throw ts.unsupported(String.valueOf(e.getMessage()));
+      throw ts.unsupported(e.feature());
     }
   }
 
