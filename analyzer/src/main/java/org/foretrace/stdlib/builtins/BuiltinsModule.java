@@ -16,6 +16,7 @@ import org.foretrace.object.PyFrozenSet;
 import org.foretrace.object.PyInt;
 import org.foretrace.object.PyList;
 import org.foretrace.object.PyMap;
+import org.foretrace.object.PyMemoryView;
 import org.foretrace.object.PyProperty;
 import org.foretrace.object.PyRange;
 import org.foretrace.object.PyRefused;
@@ -102,6 +103,7 @@ public final class BuiltinsModule {
           PyStr.TYPE,
           PyBytes.TYPE,
           PyByteArray.TYPE,
+          PyMemoryView.TYPE,
           PyList.TYPE,
           PyTuple.TYPE,
           PyDict.TYPE,
