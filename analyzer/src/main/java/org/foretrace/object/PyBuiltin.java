@@ -127,6 +127,6 @@ public final class PyBuiltin extends PyObject implements PyCallable {
       return name;
     }
     boolean constructor = name.equals("__new__") || (name.equals("__init__") && !python);
-    return constructor ? owner.name() : qualname();
+    return constructor ? owner.shortName() : qualname();
   }
 }

@@ -9,6 +9,7 @@ import org.foretrace.stdlib.itertools.ItertoolsModule;
 import org.foretrace.stdlib.math.MathModule;
 import org.foretrace.stdlib.operator.OperatorModule;
 import org.foretrace.stdlib.re.RegexModule;
+import org.foretrace.stdlib.random.RandomModule;
 import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
 import org.foretrace.stdlib.support.TypesModule;
@@ -28,6 +29,7 @@ final class LibraryModules {
     all.put("itertools", ItertoolsModule::definition);
     all.put("math", MathModule::definition);
     all.put("operator", OperatorModule::definition);
+    all.put("random", RandomModule::definition);
     return all;
   }
 }

@@ -2,7 +2,10 @@
 package org.foretrace.stdlib.itertools;
 
 import org.foretrace.object.BuiltinTable;
+import org.foretrace.object.Errors;
+import org.foretrace.object.PyDict;
 import org.foretrace.object.PyObject;
+import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PyTuple;
@@ -18,9 +21,7 @@ final class ZipLongest extends LibraryIterator {
           ZipLongest.class,
           BuiltinTable.type()
               .newFunction(
-                  "zip_longest(*iterables, fillvalue=None)",
-                  (ts, cls, args) ->
-                      new ZipLongest(cls, iterators(ts, (PyTuple) args[0]), args[1])));
+                  "zip_longest(*iterables, **kwargs)", ZipLongest::create));
 
   private final @Nullable PyObject[] sources;
   private final PyObject fill;
@@ -31,6 +32,16 @@ final class ZipLongest extends LibraryIterator {
     this.sources = sources;
     this.fill = fill;
     this.active = sources.length;
+  }
+
+  private static PyObject create(ThreadState ts, PyType cls, PyObject[] args) {
+    PyDict kwargs = (PyDict) args[1];
+    PyObject fill = kwargs.get("fillvalue");
+    if (kwargs.size() > (fill == null ? 0 : 1)) {
+      throw Errors.typeError("zip_longest() got an unexpected keyword argument");
+    }
+    PyObject[] sources = iterators(ts, (PyTuple) args[0]);
+    return new ZipLongest(cls, sources, fill == null ? PySingleton.NONE : fill);
   }
 
   @Override
