@@ -24,7 +24,7 @@ public final class PyTraceback extends PyObject {
   }
 
   /** The traceback of frames given innermost first. */
-  static PyTraceback of(List<PyBaseException.TracebackEntry> innermostFirst) {
+  public static PyTraceback of(List<PyBaseException.TracebackEntry> innermostFirst) {
     PyTraceback tb = new PyTraceback(innermostFirst.get(0), null);
     for (int i = 1; i < innermostFirst.size(); i++) {
       tb = new PyTraceback(innermostFirst.get(i), tb);

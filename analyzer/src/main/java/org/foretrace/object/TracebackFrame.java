@@ -32,8 +32,7 @@ public final class TracebackFrame extends PyObject {
     BuiltinTable t =
         BuiltinTable.type()
             .method("__repr__(self, /)", (ts, self) -> PyStr.of(repr(ts, self)))
-            .getter("f_code", (ts, self) -> ((TracebackFrame) self).code)
-            .getter("f_lineno", (ts, self) -> PyInt.of(((TracebackFrame) self).entry.line()));
+            .getter("f_code", (ts, self) -> ((TracebackFrame) self).code);
     return TableParts.refusedAttribute(
         t,
         "frame",
@@ -41,6 +40,7 @@ public final class TracebackFrame extends PyObject {
         "f_builtins",
         "f_globals",
         "f_lasti",
+        "f_lineno",
         "f_locals",
         "f_trace",
         "f_trace_lines",

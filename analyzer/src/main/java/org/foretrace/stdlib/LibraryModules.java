@@ -13,6 +13,7 @@ import org.foretrace.stdlib.random.RandomModule;
 import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
 import org.foretrace.stdlib.support.TypesModule;
+import org.foretrace.stdlib.traceback.TracebackModule;
 
 /** The everyday modules: those that know nothing of the event loop. */
 final class LibraryModules {
@@ -30,6 +31,7 @@ final class LibraryModules {
     all.put("math", MathModule::definition);
     all.put("operator", OperatorModule::definition);
     all.put("random", RandomModule::definition);
+    all.put("traceback", TracebackModule::definition);
     return all;
   }
 }

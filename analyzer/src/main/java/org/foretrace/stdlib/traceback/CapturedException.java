@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.foretrace.object.ExceptionGroups;
 import org.foretrace.object.PyBaseException;
+import org.foretrace.object.PyBaseException.TracebackEntry;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ final class CapturedException {
   final ExceptionLines lines;
   final List<CapturedException> members = new ArrayList<>();
   @Nullable CapturedException cause;
+  List<TracebackEntry> frames; // innermost first
   private @Nullable CapturedException context;
 
   private CapturedException(ThreadState ts, PyBaseException error) {
     this.error = error;
+    this.frames = error.traceback();
     this.lines = new ExceptionLines(ts, error);
   }
 

@@ -23,7 +23,11 @@ public final class TracebackText {
   private int depth;
   private boolean needClose;
 
-  private TracebackText() {}
+  private final int limit;
+
+  private TracebackText(int limit) {
+    this.limit = limit;
+  }
 
   /** What goes to stderr for an exception with its causes: {@code traceback.print_exception}. */
   public static String of(ThreadState ts, PyBaseException error) {
@@ -32,9 +36,33 @@ public final class TracebackText {
 
   /** {@code traceback.format_exception(error, chain=chain)}: each element ends a line. */
   public static List<String> lines(ThreadState ts, PyBaseException error, boolean chain) {
-    TracebackText text = new TracebackText();
-    text.format(CapturedException.of(ts, error), chain);
+    return lines(ts, error, error.traceback(), Integer.MAX_VALUE, chain);
+  }
+
+  /**
+   * As the other, with the frames of the exception itself given, innermost first; a limit keeps the
+   * outermost frames, a negative one the innermost.
+   */
+  public static List<String> lines(
+      ThreadState ts,
+      PyBaseException error,
+      List<TracebackEntry> frames,
+      int limit,
+      boolean chain) {
+    TracebackText text = new TracebackText(limit);
+    CapturedException captured = CapturedException.of(ts, error);
+    captured.frames = frames;
+    text.format(captured, chain);
     return text.out;
+  }
+
+  /** The frames that a limit leaves of some, innermost first. */
+  static List<TracebackEntry> limited(List<TracebackEntry> frames, int limit) {
+    int size = frames.size();
+    if (limit >= 0) {
+      return frames.subList(Math.max(0, size - limit), size);
+    }
+    return frames.subList(0, (int) Math.min(size, -(long) limit));
   }
 
   /** {@code traceback.format_exception_only(error)}. */
@@ -95,9 +123,10 @@ public final class TracebackText {
 
   private void formatOne(CapturedException e, boolean chain) {
     if (!ExceptionGroups.isGroup(e.error)) {
-      if (!e.error.traceback().isEmpty()) {
+      List<TracebackEntry> frames = limited(e.frames, limit);
+      if (!frames.isEmpty()) {
         emit("Traceback (most recent call last):\n", '|');
-        emitAll(frames(e.error.traceback()));
+        emitAll(frames(frames));
       }
       emitAll(e.lines.lines());
     } else if (depth > MAX_GROUP_DEPTH) {
@@ -110,9 +139,10 @@ public final class TracebackText {
   private void formatGroup(CapturedException e, boolean chain) {
     boolean top = depth == 0;
     depth += top ? 1 : 0;
-    if (!e.error.traceback().isEmpty()) {
+    List<TracebackEntry> frames = limited(e.frames, limit);
+    if (!frames.isEmpty()) {
       emit("Exception Group Traceback (most recent call last):\n", top ? '+' : '|');
-      emitAll(frames(e.error.traceback()));
+      emitAll(frames(frames));
     }
     emitAll(e.lines.lines());
     int size = e.members.size();
