@@ -5,6 +5,7 @@ import org.foretrace.object.Attributes;
 import org.foretrace.object.CallableMethods;
 import org.foretrace.object.Comparison;
 import org.foretrace.object.Errors;
+import org.foretrace.object.IntArithmetic;
 import org.foretrace.object.Exceptions;
 import org.foretrace.object.Operators;
 import org.foretrace.object.PyBool;
@@ -102,7 +103,7 @@ public final class OperatorModule {
     one(m, "invert", "__invert__", OperatorModule::invert);
     one(m, "abs", "__abs__", OperatorModule::absolute);
     one(m, "not_", "__not__", (ts, a) -> PyBool.of(!PyOps.truth(ts, a)));
-    one(m, "index", "__index__", PyOps::index);
+    one(m, "index", "__index__", (ts, o) -> IntArithmetic.exact(PyOps.index(ts, o)));
   }
 
   private static void one(
