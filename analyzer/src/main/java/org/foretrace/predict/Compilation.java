@@ -50,7 +50,7 @@ record Compilation(
     }
     try {
       return compile(file, module, topLevelAwait, warnings);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
       UnsupportedInfo tooDeep =
           new UnsupportedInfo("nesting this deep", 1, "the program nests too deeply");
       return new Compilation(file, null, null, tooDeep, warnings);

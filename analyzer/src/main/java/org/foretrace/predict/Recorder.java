@@ -36,12 +36,18 @@ final class Recorder {
   private static final Pattern NEVER_AWAITED =
       Pattern.compile("coroutine '(.*)' was never awaited");
 
+  // A turn of the loop takes about as long as so many steps: ticking for ever is a matter of steps.
+  private static final int STEPS_PER_TURN = 20;
+
   private final Interpreter interpreter;
   private final Limits limits;
   private final TraceRecorder trace = new TraceRecorder();
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder err = new StringBuilder();
   private final List<Chunk> chunks = new ArrayList<>();
+  // The chunk that the next write may continue: all but its text.
+  private @Nullable Chunk open;
+  private final StringBuilder openText = new StringBuilder();
   private final Map<PyTask, TaskLife> lives = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<String> shown = new HashSet<>();
@@ -87,21 +93,34 @@ final class Recorder {
       return;
     }
     out.append(text);
-    int last = chunks.size() - 1;
-    if (last >= 0 && continues(chunks.get(last), line, task)) {
-      Chunk c = chunks.get(last);
-      chunks.set(last, new Chunk(c.time(), line, task, c.text() + text, true));
-      return;
+    if (!continues(line, task)) {
+      closeChunk();
+      open = new Chunk(now(), line, task, "", true);
     }
-    chunks.add(new Chunk(now(), line, task, text, true));
+    openText.append(text);
   }
 
   // One print makes several writes: its text and its end are one chunk.
-  private boolean continues(Chunk c, int line, @Nullable String task) {
-    return c.line() == line
+  private boolean continues(int line, @Nullable String task) {
+    Chunk c = open;
+    return c != null
+        && c.line() == line
         && c.time() == now()
         && Objects.equals(c.task(), task)
-        && !c.text().endsWith("\n");
+        && !endsLine(openText);
+  }
+
+  private static boolean endsLine(StringBuilder text) {
+    return text.length() > 0 && text.charAt(text.length() - 1) == '\n';
+  }
+
+  private void closeChunk() {
+    Chunk c = open;
+    if (c != null) {
+      chunks.add(new Chunk(c.time(), c.line(), c.task(), openText.toString(), true));
+      openText.setLength(0);
+      open = null;
+    }
   }
 
   /** A warning that CPython prints to stderr; each place once. */
@@ -168,6 +187,11 @@ final class Recorder {
   LoopListener loopListener() {
     return new LoopListener() {
       @Override
+      public void turnStarted(long turn, Instant now, int ready, int timers) {
+        interpreter.chargeSteps(STEPS_PER_TURN);
+      }
+
+      @Override
       public void blocked(Instant from, Instant until, String call) {
         double seconds = until.seconds() - from.seconds();
         trace.add(new TraceEvent.Blocked(from.seconds(), currentTask(), currentLine(), call, seconds));
@@ -187,6 +211,7 @@ final class Recorder {
   }
 
   List<Chunk> chunks() {
+    closeChunk();
     return List.copyOf(chunks);
   }
 

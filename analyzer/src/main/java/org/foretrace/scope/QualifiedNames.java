@@ -5,11 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each block its {@code __qualname__}. */
 final class QualifiedNames {
+  // The names of functions inside functions grow with the square of the depth. CPython's own parser gives up earlier.
+  private static final int MAX_DEPTH = 1000;
+
   private QualifiedNames() {}
 
   static void assign(Block block) {
+    assign(block, 0);
+  }
+
+  private static void assign(Block block, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new StackOverflowError("functions nest too deeply");
+    }
     block.qualname = qualname(block);
-    block.children.forEach(QualifiedNames::assign);
+    block.children.forEach(child -> assign(child, depth + 1));
   }
 
   private static String qualname(Block block) {
