@@ -37,6 +37,9 @@ public abstract class NativeCoroutine extends PyObject implements CoroutineObjec
   protected abstract PyObject resume(
       ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error);
 
+  /** An exception leaves it: a place to add the frame that tracebacks show. */
+  protected void raised(PyBaseException exception) {}
+
   /** To be returned from {@link #resume}: {@code await awaitable}. */
   protected final PyObject await(ThreadState ts, PyObject awaitable) {
     awaited = Awaitables.iterator(ts, awaitable);
@@ -171,6 +174,7 @@ public abstract class NativeCoroutine extends PyObject implements CoroutineObjec
         out = resume(ts, in, err);
       } catch (PyRaise e) {
         finished = true;
+        raised(e.exception());
         throw e;
       }
       if (out != AWAITING) {

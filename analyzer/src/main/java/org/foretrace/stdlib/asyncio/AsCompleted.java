@@ -37,8 +37,10 @@ final class AsCompleted extends AsyncioObject {
   /** {@code as_completed(fs, timeout=timeout)}. */
   static PyObject of(ThreadState ts, PyObject awaitables, PyObject timeout) {
     if (Coroutines.isAwaitable(awaitables)) {
-      throw Errors.typeError(
-          "expects an iterable of awaitables, not " + awaitables.type().shortName());
+      throw LibraryFrames.through(
+          Errors.typeError(
+              "expects an iterable of awaitables, not " + awaitables.type().shortName()),
+          "tasks.py:684");
     }
     AsCompleted self = new AsCompleted(ts);
     self.start(ts, awaitables, timeout);
@@ -112,6 +114,14 @@ final class AsCompleted extends AsyncioObject {
     }
 
     @Override
+    int[] outerLines(int innermost) {
+      if (resolve) {
+        return super.outerLines(innermost);
+      }
+      return new int[] {innermost == 603 ? 630 : innermost, 603};
+    }
+
+    @Override
     protected PyObject resume(
         ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error) {
       check(error);
@@ -127,8 +137,10 @@ final class AsCompleted extends AsyncioObject {
       }
       PyObject future = given(value);
       if (future == PySingleton.NONE) {
+        at(633);
         throw AsyncioErrors.bare(Exceptions.TIMEOUT_ERROR);
       }
+      at(634);
       return resolve ? Futures.result(ts, future) : future;
     }
   }

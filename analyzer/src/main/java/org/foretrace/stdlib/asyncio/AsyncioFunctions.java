@@ -7,6 +7,7 @@ import org.foretrace.object.PyBool;
 import org.foretrace.object.PyBuiltin;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
+import org.foretrace.object.PyRaise;
 import org.foretrace.object.PySet;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.ThreadState;
@@ -18,12 +19,17 @@ final class AsyncioFunctions {
   /** {@code create_task(coro, name=name, context=context)}. */
   static PyObject createTask(
       ThreadState ts, PyObject coroutine, PyObject name, PyObject context) {
-    return AsyncioState.in(ts).requireRunning()
-        .createTask(
-            coroutine,
-            name,
-            context,
-            context == PySingleton.NONE ? "tasks.py:410" : "tasks.py:412");
+    AsyncioState state = AsyncioState.in(ts);
+    PyEventLoop loop = state.running();
+    if (loop == null) {
+      loop = LibraryFrames.within(state::requireRunning, "tasks.py:407");
+    }
+    String line = context == PySingleton.NONE ? "tasks.py:410" : "tasks.py:412";
+    try {
+      return loop.createTask(coroutine, name, context, line);
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, line);
+    }
   }
 
   /** A loop that a function is given, the running one for None; null for what is no loop of ours. */

@@ -18,8 +18,11 @@ final class EnsureFuture {
   static PyObject of(ThreadState ts, PyObject awaitable, @Nullable PyEventLoop loop) {
     if (Futures.isFuture(ts, awaitable)) {
       if (loop != null && Futures.loop(ts, awaitable) != loop) {
-        throw Errors.valueError(
-            "The future belongs to a different loop than the one specified as the loop argument");
+        throw LibraryFrames.through(
+            Errors.valueError(
+                "The future belongs to a different loop than the one specified as the loop"
+                    + " argument"),
+            "tasks.py:730");
       }
       return awaitable;
     }
@@ -27,7 +30,9 @@ final class EnsureFuture {
     PyObject coroutine = awaitable;
     if (!close) {
       if (!Coroutines.isAwaitable(awaitable)) {
-        throw Errors.typeError("An asyncio.Future, a coroutine or an awaitable is required");
+        throw LibraryFrames.through(
+            Errors.typeError("An asyncio.Future, a coroutine or an awaitable is required"),
+            "tasks.py:742");
       }
       coroutine = new WrapAwaitable(awaitable);
     }
@@ -41,7 +46,7 @@ final class EnsureFuture {
       if (close && e.matches(Exceptions.RUNTIME_ERROR)) {
         ts.callMethod(coroutine, "close");
       }
-      throw e;
+      throw LibraryFrames.through(e, "tasks.py:748");
     }
   }
 

@@ -9,6 +9,7 @@ import org.foretrace.object.PyDict;
 import org.foretrace.object.PyList;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
+import org.foretrace.object.PyRaise;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.ThreadState;
@@ -48,9 +49,9 @@ final class Gather extends NativeCallback {
     PyEventLoop loop = null;
     for (int i = 0; i < awaitables.length; i++) {
       PyObject arg = awaitables[i];
-      PyObject future = futures.get(ts, arg);
+      PyObject future = known(ts, futures, arg);
       if (future == null) {
-        future = EnsureFuture.of(ts, arg, loop);
+        future = ensure(ts, arg, loop);
         if (loop == null) {
           loop = Futures.loop(ts, future);
         }
@@ -73,6 +74,22 @@ final class Gather extends NativeCallback {
       call(ts, future);
     }
     return result;
+  }
+
+  private static @Nullable PyObject known(ThreadState ts, PyDict futures, PyObject arg) {
+    try {
+      return futures.get(ts, arg);
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, "tasks.py:883");
+    }
+  }
+
+  private static PyObject ensure(ThreadState ts, PyObject arg, @Nullable PyEventLoop loop) {
+    try {
+      return EnsureFuture.of(ts, arg, loop);
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, "tasks.py:884");
+    }
   }
 
   @Override

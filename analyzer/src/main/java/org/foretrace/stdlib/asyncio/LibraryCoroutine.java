@@ -13,6 +13,7 @@ abstract class LibraryCoroutine extends NativeCoroutine {
   private final @Nullable String file;
   private final int firstLine;
   private int line;
+  private int raisingLine; // 0 where a traceback is complete
 
   /**
    * A coroutine that reprs show.
@@ -30,7 +31,27 @@ abstract class LibraryCoroutine extends NativeCoroutine {
   /** {@code await awaitable} in that line of CPython's text. */
   final PyObject awaitAt(ThreadState ts, int at, PyObject awaitable) {
     line = at;
+    raisingLine = at;
     return await(ts, awaitable);
+  }
+
+  /** What is raised from here on comes from that line; 0 where its frame is in the traceback. */
+  final void at(int newLine) {
+    raisingLine = newLine;
+  }
+
+  @Override
+  protected final void raised(PyBaseException exception) {
+    if (raisingLine != 0 && file != null) {
+      for (int number : outerLines(raisingLine)) {
+        LibraryFrames.add(exception, file + ":" + number);
+      }
+    }
+  }
+
+  /** The lines that a traceback shows for one of them, innermost first: more where helpers are awaited. */
+  int[] outerLines(int innermost) {
+    return new int[] {innermost};
   }
 
   final String definedAt(ThreadState ts) {

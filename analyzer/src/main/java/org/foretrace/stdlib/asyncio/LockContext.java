@@ -51,6 +51,7 @@ final class LockContext {
     @Override
     protected PyObject resume(
         ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error) {
+      at(20);
       release(ts, lock);
       return PySingleton.NONE;
     }

@@ -25,7 +25,9 @@ abstract class LoopBound extends AsyncioObject {
       loop = running;
     }
     if (running != loop) {
-      throw Errors.runtimeError(PyOps.repr(ts, this) + " is bound to a different event loop");
+      throw LibraryFrames.through(
+          Errors.runtimeError(PyOps.repr(ts, this) + " is bound to a different event loop"),
+          "mixins.py:20");
     }
     if (running == null) {
       throw Errors.raise(

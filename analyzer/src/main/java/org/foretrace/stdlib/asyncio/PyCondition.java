@@ -71,13 +71,15 @@ final class PyCondition extends LoopBound {
 
   void notifyWaiters(ThreadState ts, PyObject n) {
     if (!locked(ts)) {
-      throw Errors.runtimeError("cannot notify on un-acquired lock");
+      throw LibraryFrames.through(
+          Errors.runtimeError("cannot notify on un-acquired lock"), "locks.py:330");
     }
     wake(ts, n);
   }
 
   void notifyAllWaiters(ThreadState ts) {
-    notifyWaiters(ts, PyInt.of(waiters().size()));
+    LibraryFrames.within(
+        () -> notify(ts, this, PyInt.of(waiters().size())), "locks.py:349");
   }
 
   private void wake(ThreadState ts, PyObject n) {
@@ -137,6 +139,7 @@ final class PyCondition extends LoopBound {
       }
       PyBaseException last = cancelledAgain != null ? cancelledAgain : raised;
       if (last != null) {
+        at(last == cancelledAgain ? 291 : 272);
         condition.wake(ts, PyInt.ONE);
         throw new PyRaise(last);
       }
@@ -144,9 +147,11 @@ final class PyCondition extends LoopBound {
     }
 
     private PyObject start(ThreadState ts) {
+      at(264);
       if (!condition.locked(ts)) {
         throw Errors.runtimeError("cannot wait on un-acquired lock");
       }
+      at(266);
       PyFuture waiting = condition.boundLoop(ts).createFuture();
       LockContext.release(ts, condition.lock);
       waiter = waiting;
@@ -173,6 +178,7 @@ final class PyCondition extends LoopBound {
     protected PyObject resume(
         ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error) {
       check(error);
+      at(isStarted() ? 311 : 314);
       PyObject answer = predicate.ask(ts);
       if (PyOps.truth(ts, answer)) {
         return answer;

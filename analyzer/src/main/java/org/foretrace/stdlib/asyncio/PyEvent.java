@@ -65,6 +65,7 @@ final class PyEvent extends LoopBound {
       if (event.value) {
         return PyBool.TRUE;
       }
+      at(210);
       waiting = event.boundLoop(ts).createFuture();
       waiter = waiting;
       event.waiters().addLast(waiting);

@@ -154,7 +154,8 @@ public final class PyEventLoop extends AsyncioObject {
 
   void checkClosed() {
     if (closed) {
-      throw Errors.runtimeError("Event loop is closed");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Event loop is closed"), "base_events.py:552");
     }
   }
 
@@ -228,16 +229,28 @@ public final class PyEventLoop extends AsyncioObject {
       PyObject coroutine, PyObject name, PyObject context, @Nullable String line) {
     checkClosed();
     if (taskFactory == PySingleton.NONE) {
-      return new PyTask(
-          this, coroutine, name, context, line == null ? null : Library.path(line));
+      try {
+        return new PyTask(
+            this, coroutine, name, context, line == null ? null : Library.path(line));
+      } catch (PyRaise e) {
+        throw LibraryFrames.through(e, "base_events.py:469");
+      }
     }
-    PyObject task =
-        context == PySingleton.NONE
-            ? ts.call(taskFactory, this, coroutine)
-            : ts.call(
-                taskFactory, new PyObject[] {this, coroutine, context}, new String[] {"context"});
+    PyObject task = callFactory(coroutine, context);
     ts.callMethod(task, "set_name", name);
     return task;
+  }
+
+  private PyObject callFactory(PyObject coroutine, PyObject context) {
+    boolean plain = context == PySingleton.NONE;
+    try {
+      return plain
+          ? ts.call(taskFactory, this, coroutine)
+          : ts.call(
+              taskFactory, new PyObject[] {this, coroutine, context}, new String[] {"context"});
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, plain ? "base_events.py:475" : "base_events.py:477");
+    }
   }
 
   // ---- tasks
@@ -334,24 +347,27 @@ public final class PyEventLoop extends AsyncioObject {
 
   private void checkRunning() {
     if (running) {
-      throw Errors.runtimeError("This event loop is already running");
+      throw LibraryFrames.through(
+          Errors.runtimeError("This event loop is already running"), "base_events.py:633");
     }
     if (state.running() != null) {
-      throw Errors.runtimeError("Cannot run the event loop while another loop is running");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Cannot run the event loop while another loop is running"),
+          "base_events.py:635");
     }
   }
 
   /** {@code run_forever()}. */
   void runForever() {
     try {
-      checkClosed();
-      checkRunning();
-      running = true;
-      generators.install(ts);
-      state.setRunning(this);
-      do {
-        core.runOnce();
-      } while (!core.isStopping());
+      setUpRun();
+      try {
+        do {
+          core.runOnce();
+        } while (!core.isStopping());
+      } catch (PyRaise e) {
+        throw LibraryFrames.through(e, "base_events.py:679");
+      }
     } finally {
       core.setStopping(false);
       running = false;
@@ -362,10 +378,10 @@ public final class PyEventLoop extends AsyncioObject {
 
   /** {@code run_until_complete(future)}. */
   PyObject runUntilComplete(PyObject given) {
-    checkClosed();
-    checkRunning();
+    checkBeforeRun();
     boolean newTask = !Futures.isFuture(ts, given);
-    PyObject future = EnsureFuture.of(ts, given, this);
+    PyObject future =
+        LibraryFrames.within(() -> EnsureFuture.of(ts, given, this), "base_events.py:700");
     if (newTask && future instanceof PyTask) {
       ((PyTask) future).setLogDestroyPending(false);
     }
@@ -378,15 +394,42 @@ public final class PyEventLoop extends AsyncioObject {
       if (newTask && Futures.done(ts, future) && !Futures.cancelled(ts, future)) {
         Futures.exception(ts, future);
       }
-      throw e;
+      throw LibraryFrames.through(e, "base_events.py:708");
     } finally {
       mainFuture = null;
       Futures.removeDoneCallback(ts, future, stop);
     }
     if (!Futures.done(ts, future)) {
-      throw Errors.runtimeError("Event loop stopped before Future completed.");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Event loop stopped before Future completed."),
+          "base_events.py:719");
     }
-    return Futures.result(ts, future);
+    return LibraryFrames.within(() -> Futures.result(ts, future), "base_events.py:721");
+  }
+
+  private void setUpRun() {
+    try {
+      checkClosed();
+      checkRunning();
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, "base_events.py:677");
+    }
+    running = true;
+    generators.install(ts);
+    state.setRunning(this);
+  }
+
+  private void checkBeforeRun() {
+    try {
+      checkClosed();
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, "base_events.py:696");
+    }
+    try {
+      checkRunning();
+    } catch (PyRaise e) {
+      throw LibraryFrames.through(e, "base_events.py:697");
+    }
   }
 
   /** Stops the loop when what it runs for is done: _run_until_complete_cb. */
@@ -410,7 +453,8 @@ public final class PyEventLoop extends AsyncioObject {
   /** {@code close()}. */
   void close() {
     if (running) {
-      throw Errors.runtimeError("Cannot close a running event loop");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Cannot close a running event loop"), "base_events.py:740");
     }
     if (!closed) {
       closed = true;
@@ -438,8 +482,9 @@ public final class PyEventLoop extends AsyncioObject {
   /** An exception came out of a callback: {@code Handle._run}. */
   void callbackFailed(PyRaise raise, String callback, @Nullable PyObject handle) {
     PyBaseException e = raise.exception();
+    LibraryFrames.add(e, "events.py:89");
     if (AsyncioErrors.endsProgram(e)) {
-      throw raise;
+      throw LibraryFrames.through(raise, "base_events.py:2027");
     }
     PyDict context = new PyDict();
     context.put("message", PyStr.of("Exception in callback " + callback));

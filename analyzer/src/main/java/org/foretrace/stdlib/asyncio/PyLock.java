@@ -35,7 +35,8 @@ final class PyLock extends LoopBound {
 
   void release() {
     if (!locked) {
-      throw Errors.runtimeError("Lock is not acquired.");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Lock is not acquired."), "locks.py:142");
     }
     locked = false;
     wakeUpFirst();
@@ -75,6 +76,7 @@ final class PyLock extends LoopBound {
           lock.locked = true;
           return PyBool.TRUE;
         }
+        at(105);
         waiting = lock.boundLoop(ts).createFuture();
         waiter = waiting;
         lock.waiters().addLast(waiting);

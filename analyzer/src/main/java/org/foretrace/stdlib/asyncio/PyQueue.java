@@ -206,10 +206,11 @@ final class PyQueue extends LoopBound {
   /** {@code put_nowait(item)}. */
   PyObject putNowait(ThreadState ts, PyObject item) {
     if (shutDown) {
-      throw AsyncioErrors.bare(AsyncioErrors.QUEUE_SHUT_DOWN);
+      throw LibraryFrames.through(
+          AsyncioErrors.bare(AsyncioErrors.QUEUE_SHUT_DOWN), "queues.py:164");
     }
     if (full(ts)) {
-      throw AsyncioErrors.bare(AsyncioErrors.QUEUE_FULL);
+      throw LibraryFrames.through(AsyncioErrors.bare(AsyncioErrors.QUEUE_FULL), "queues.py:166");
     }
     put(ts, item);
     unfinished++;
@@ -221,8 +222,10 @@ final class PyQueue extends LoopBound {
   /** {@code get_nowait()}. */
   PyObject getNowait(ThreadState ts) {
     if (empty(ts)) {
-      throw AsyncioErrors.bare(
-          shutDown ? AsyncioErrors.QUEUE_SHUT_DOWN : AsyncioErrors.QUEUE_EMPTY);
+      throw LibraryFrames.through(
+          AsyncioErrors.bare(
+              shutDown ? AsyncioErrors.QUEUE_SHUT_DOWN : AsyncioErrors.QUEUE_EMPTY),
+          shutDown ? "queues.py:213" : "queues.py:214");
     }
     PyObject item = take(ts);
     wakeupNext(putters);
@@ -242,7 +245,8 @@ final class PyQueue extends LoopBound {
   /** {@code task_done()}. */
   void taskDone() {
     if (unfinished <= 0) {
-      throw Errors.valueError("task_done() called too many times");
+      throw LibraryFrames.through(
+          Errors.valueError("task_done() called too many times"), "queues.py:237");
     }
     unfinished--;
     if (unfinished == 0) {

@@ -41,7 +41,9 @@ final class PyRunner extends AsyncioObject {
   /** {@code asyncio.run(main, debug=debug, loop_factory=loopFactory)}. */
   static PyObject run(ThreadState ts, PyObject main, PyObject debug, PyObject loopFactory) {
     if (AsyncioState.in(ts).running() != null) {
-      throw Errors.runtimeError("asyncio.run() cannot be called from a running event loop");
+      throw LibraryFrames.through(
+          Errors.runtimeError("asyncio.run() cannot be called from a running event loop"),
+          "runners.py:190");
     }
     PyRunner runner = new PyRunner(TYPE);
     runner.debug = debug;
@@ -51,6 +53,7 @@ final class PyRunner extends AsyncioObject {
     try {
       result = runner.run(ts, main, PySingleton.NONE);
     } catch (PyRaise e) {
+      LibraryFrames.add(e.exception(), "runners.py:194");
       runner.close(ts);
       throw e;
     }
@@ -60,7 +63,7 @@ final class PyRunner extends AsyncioObject {
 
   private PyEventLoop lazyInit(ThreadState ts) {
     if (state == State.CLOSED) {
-      throw Errors.runtimeError("Runner is closed");
+      throw LibraryFrames.through(Errors.runtimeError("Runner is closed"), "runners.py:133");
     }
     PyEventLoop made = loop;
     if (made != null) {
@@ -91,15 +94,22 @@ final class PyRunner extends AsyncioObject {
 
   private PyObject run(ThreadState ts, PyObject coroutine, PyObject givenContext) {
     if (!Coroutines.isCoroutine(coroutine)) {
-      throw Errors.valueError("a coroutine was expected, got " + PyOps.repr(ts, coroutine));
+      throw LibraryFrames.through(
+          Errors.valueError("a coroutine was expected, got " + PyOps.repr(ts, coroutine)),
+          "runners.py:89");
     }
     if (AsyncioState.in(ts).running() != null) {
-      throw Errors.runtimeError("Runner.run() cannot be called from a running event loop");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Runner.run() cannot be called from a running event loop"),
+          "runners.py:93");
     }
-    PyEventLoop on = lazyInit(ts);
+    PyEventLoop on = LibraryFrames.within(() -> lazyInit(ts), "runners.py:96");
     PyObject in = givenContext == PySingleton.NONE ? context : givenContext;
-    PyObject task = on.createTask(coroutine, PySingleton.NONE, in, "runners.py:100");
-    return on.runUntilComplete(task);
+    PyObject task =
+        LibraryFrames.within(
+            () -> on.createTask(coroutine, PySingleton.NONE, in, "runners.py:100"),
+            "runners.py:100");
+    return LibraryFrames.within(() -> on.runUntilComplete(task), "runners.py:118");
   }
 
   private void close(ThreadState ts) {

@@ -40,7 +40,8 @@ final class PySemaphore extends LoopBound {
 
   private void init(ThreadState ts, PyObject initial) {
     if (Comparison.holds(ts, Comparison.Op.LT, initial, PyInt.ZERO)) {
-      throw Errors.valueError("Semaphore initial value must be >= 0");
+      throw LibraryFrames.through(
+          Errors.valueError("Semaphore initial value must be >= 0"), "locks.py:369");
     }
     value = initial;
   }
@@ -117,6 +118,7 @@ final class PySemaphore extends LoopBound {
           semaphore.add(ts, -1);
           return PyBool.TRUE;
         }
+        at(402);
         waiting = semaphore.boundLoop(ts).createFuture();
         waiter = waiting;
         semaphore.waiters().addLast(waiting);
@@ -185,7 +187,11 @@ final class PySemaphore extends LoopBound {
             "__init__(self, value=1)",
             (ts, a) -> {
               of(a[0]).bound = a[1];
-              of(a[0]).init(ts, a[1]);
+              try {
+                of(a[0]).init(ts, a[1]);
+              } catch (PyRaise e) {
+                throw LibraryFrames.through(e, "locks.py:460");
+              }
               return PySingleton.NONE;
             })
         .method(
@@ -193,7 +199,9 @@ final class PySemaphore extends LoopBound {
             (ts, self) -> {
               PySemaphore s = of(self);
               if (Comparison.holds(ts, Comparison.Op.GE, s.value, s.bound)) {
-                throw Errors.valueError("BoundedSemaphore released too many times");
+                throw LibraryFrames.through(
+                    Errors.valueError("BoundedSemaphore released too many times"),
+                    "locks.py:464");
               }
               s.release(ts);
               return PySingleton.NONE;

@@ -62,7 +62,10 @@ final class PyTaskGroup extends AsyncioObject {
 
   private void enter(ThreadState ts) {
     if (entered) {
-      throw Errors.runtimeError("TaskGroup " + PyOps.repr(ts, this) + " has already been entered");
+      throw LibraryFrames.through(
+          Errors.runtimeError(
+              "TaskGroup " + PyOps.repr(ts, this) + " has already been entered"),
+          "taskgroups.py:56");
     }
     PyEventLoop on = loop;
     if (on == null) {
@@ -71,8 +74,10 @@ final class PyTaskGroup extends AsyncioObject {
     }
     parent = on.currentTask();
     if (parent == null) {
-      throw Errors.runtimeError(
-          "TaskGroup " + PyOps.repr(ts, this) + " cannot determine the parent task");
+      throw LibraryFrames.through(
+          Errors.runtimeError(
+              "TaskGroup " + PyOps.repr(ts, this) + " cannot determine the parent task"),
+          "taskgroups.py:62");
     }
     entered = true;
   }
@@ -87,7 +92,11 @@ final class PyTaskGroup extends AsyncioObject {
     PyEventLoop on = loop;
     if (!refusal.isEmpty() || on == null) {
       ts.callMethod(coro, "close");
-      throw Errors.runtimeError("TaskGroup " + PyOps.repr(ts, this) + refusal);
+      throw LibraryFrames.through(
+          Errors.runtimeError("TaskGroup " + PyOps.repr(ts, this) + refusal),
+          !entered
+              ? "taskgroups.py:165"
+              : exiting && tasks.size() == 0 ? "taskgroups.py:168" : "taskgroups.py:171");
     }
     PyObject task = 
         on.createTask(
@@ -269,6 +278,7 @@ final class PyTaskGroup extends AsyncioObject {
 
     private PyObject finish(ThreadState ts) {
       if (group.baseError != null) {
+        at(125);
         throw new PyRaise(group.baseError);
       }
       PyObject owner = group.parent;
@@ -278,6 +288,7 @@ final class PyTaskGroup extends AsyncioObject {
       PyList errors = group.errors;
       boolean failed = errors != null && errors.size() > 0;
       if (cancellation != null && !failed) {
+        at(137);
         throw new PyRaise(cancellation);
       }
       PyBaseException e = raised;
@@ -290,6 +301,7 @@ final class PyTaskGroup extends AsyncioObject {
           uncancel(ts, owner);
           Futures.cancel(ts, owner);
         }
+        at(154);
         throw group(ts, errors);
       }
       return PySingleton.NONE;

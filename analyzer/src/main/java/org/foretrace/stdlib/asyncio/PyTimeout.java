@@ -54,7 +54,8 @@ final class PyTimeout extends AsyncioObject {
 
   /** {@code timeout(delay)}. */
   static PyTimeout after(ThreadState ts, PyObject delay) {
-    PyEventLoop loop = AsyncioState.in(ts).requireRunning();
+    PyEventLoop loop =
+        LibraryFrames.within(() -> AsyncioState.in(ts).requireRunning(), "timeouts.py:161");
     return new PyTimeout(delay == PySingleton.NONE ? delay : loop.deadline(delay));
   }
 
@@ -65,10 +66,13 @@ final class PyTimeout extends AsyncioObject {
   /** {@code reschedule(when)}. */
   void reschedule(ThreadState ts, PyObject newWhen) {
     if (state != State.ACTIVE) {
-      throw Errors.runtimeError(
-          state == State.CREATED
-              ? "Timeout has not been entered"
-              : "Cannot change state of " + state.text() + " Timeout");
+      boolean early = state == State.CREATED;
+      throw LibraryFrames.through(
+          Errors.runtimeError(
+              early
+                  ? "Timeout has not been entered"
+                  : "Cannot change state of " + state.text() + " Timeout"),
+          early ? "timeouts.py:54" : "timeouts.py:55");
     }
     when = newWhen;
     if (handle != null) {
@@ -90,11 +94,13 @@ final class PyTimeout extends AsyncioObject {
   /** What {@code __aenter__} does. */
   void enter(ThreadState ts) {
     if (state != State.CREATED) {
-      throw Errors.runtimeError("Timeout has already been entered");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Timeout has already been entered"), "timeouts.py:87");
     }
     PyObject current = AsyncioState.in(ts).requireRunning().currentTask();
     if (current == null) {
-      throw Errors.runtimeError("Timeout should be used inside a task");
+      throw LibraryFrames.through(
+          Errors.runtimeError("Timeout should be used inside a task"), "timeouts.py:90");
     }
     state = State.ACTIVE;
     task = current;
@@ -132,7 +138,7 @@ final class PyTimeout extends AsyncioObject {
       PyBaseException late = Errors.make(Exceptions.TIMEOUT_ERROR);
       late.setCause(raised);
       late.setContext(raised);
-      throw new PyRaise(late);
+      throw LibraryFrames.through(new PyRaise(late), "timeouts.py:116");
     }
     insertTimeout(raised);
     if (raised.type().isSubtypeOf(Exceptions.EXCEPTION_GROUP)) {

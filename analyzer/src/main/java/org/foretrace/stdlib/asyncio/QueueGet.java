@@ -31,14 +31,17 @@ final class QueueGet extends LibraryCoroutine {
       throw new PyRaise(error);
     }
     if (queue.empty(ts)) {
+      at(182);
       if (queue.isShutDown() && queue.empty(ts)) {
         throw AsyncioErrors.bare(AsyncioErrors.QUEUE_SHUT_DOWN);
       }
+      at(183);
       PyFuture next = queue.boundLoop(ts).createFuture();
       getter = next;
       queue.getters().addLast(next);
       return awaitAt(ts, 186, next);
     }
+    at(201);
     return queue.isSubclass() ? ts.callMethod(queue, "get_nowait") : queue.getNowait(ts);
   }
 }

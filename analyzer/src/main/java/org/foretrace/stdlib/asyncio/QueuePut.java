@@ -33,14 +33,17 @@ final class QueuePut extends LibraryCoroutine {
       throw new PyRaise(error);
     }
     if (queue.full(ts)) {
+      at(135);
       if (queue.isShutDown()) {
         throw AsyncioErrors.bare(AsyncioErrors.QUEUE_SHUT_DOWN);
       }
+      at(136);
       PyFuture next = queue.boundLoop(ts).createFuture();
       putter = next;
       queue.putters().addLast(next);
       return awaitAt(ts, 139, next);
     }
+    at(154);
     return queue.isSubclass()
         ? ts.callMethod(queue, "put_nowait", item)
         : queue.putNowait(ts, item);

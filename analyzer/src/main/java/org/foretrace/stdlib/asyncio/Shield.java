@@ -11,7 +11,8 @@ final class Shield {
   private Shield() {}
 
   static PyObject shield(ThreadState ts, PyObject awaitable) {
-    PyObject inner = EnsureFuture.of(ts, awaitable, null);
+    PyObject inner =
+        LibraryFrames.within(() -> EnsureFuture.of(ts, awaitable, null), "tasks.py:951");
     if (Futures.done(ts, inner)) {
       return inner;
     }

@@ -45,13 +45,21 @@ final class Sleep extends LibraryCoroutine {
     return set == null ? result : given(value);
   }
 
+  @Override
+  int[] outerLines(int innermost) {
+    return innermost == 706 ? new int[] {700, 706} : super.outerLines(innermost);
+  }
+
   private PyObject start(ThreadState ts) {
+    at(705);
     if (isNotPositive(ts)) {
       return awaitAt(ts, 706, new BareYield());
     }
+    at(710);
     if (isNan()) {
       throw Errors.valueError("Invalid delay: NaN (not a number)");
     }
+    at(712);
     PyEventLoop loop = AsyncioState.in(ts).requireRunning();
     PyFuture future = loop.createFuture();
     loop.checkClosed();

@@ -51,16 +51,21 @@ final class Wait extends LibraryCoroutine {
   }
 
   private PyObject start(ThreadState ts) {
+    at(439);
     if (Futures.isFuture(ts, given) || Coroutines.isCoroutine(given)) {
       throw Errors.typeError("expect a list of futures, not " + given.type().shortName());
     }
+    at(441);
     if (!PyOps.truth(ts, given)) {
       throw Errors.valueError("Set of Tasks/Futures is empty.");
     }
+    at(443);
     if (!isOneOf(ts, FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED)) {
       throw Errors.valueError("Invalid return_when value: " + PyOps.str(ts, returnWhen));
     }
+    at(445);
     PyOps.iterate(ts, given, f -> futures.add(ts, f));
+    at(448);
     for (PyObject f : futures.inOrder()) {
       if (Coroutines.isCoroutine(f)) {
         throw Errors.typeError("Passing coroutines is forbidden, use tasks explicitly.");
@@ -86,6 +91,11 @@ final class Wait extends LibraryCoroutine {
       Futures.addDoneCallback(ts, f, waiting);
     }
     return awaitAt(ts, 451, waiter);
+  }
+
+  @Override
+  int[] outerLines(int innermost) {
+    return innermost == 451 ? new int[] {537, 451} : super.outerLines(innermost);
   }
 
   private boolean isOneOf(ThreadState ts, PyObject... values) {

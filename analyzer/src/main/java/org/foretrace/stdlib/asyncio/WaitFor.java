@@ -31,7 +31,7 @@ final class WaitFor extends LibraryCoroutine {
       ThreadState ts, @Nullable PyObject value, @Nullable PyBaseException error) {
     PyTimeout within = limit;
     if (within != null) {
-      within.exit(ts, error);
+      leave(ts, within, error);
       check(error);
       return given(value);
     }
@@ -56,14 +56,25 @@ final class WaitFor extends LibraryCoroutine {
     try {
       return awaitAt(ts, 507, awaitable);
     } catch (PyRaise e) {
-      within.exit(ts, e.exception());
+      leave(ts, within, e.exception());
       throw e;
     }
+  }
+
+  // What the block raised is in the traceback already when the timeout looks at it.
+  private void leave(ThreadState ts, PyTimeout within, @Nullable PyBaseException error) {
+    if (error != null) {
+      LibraryFrames.add(error, "tasks.py:507");
+    }
+    at(506);
+    within.exit(ts, error);
+    at(0);
   }
 
   private PyObject atOnce(ThreadState ts) {
     PyObject future = EnsureFuture.of(ts, awaitable, null);
     if (Futures.done(ts, future)) {
+      at(498);
       return Futures.result(ts, future);
     }
     PyFuture waiter = AsyncioState.in(ts).requireRunning().createFuture();
@@ -75,13 +86,21 @@ final class WaitFor extends LibraryCoroutine {
     return awaitAt(ts, 500, waiter);
   }
 
-  private static PyObject afterCancel(ThreadState ts, PyObject future) {
+  @Override
+  int[] outerLines(int innermost) {
+    return innermost == 500 ? new int[] {565, 500} : super.outerLines(innermost);
+  }
+
+  private PyObject afterCancel(ThreadState ts, PyObject future) {
+    at(502);
     try {
       return Futures.result(ts, future);
     } catch (PyRaise e) {
       if (!AsyncioErrors.isCancelled(e.exception())) {
         throw e;
       }
+      LibraryFrames.add(e.exception(), "tasks.py:502");
+      at(504);
       PyBaseException late = Errors.make(Exceptions.TIMEOUT_ERROR);
       late.setCause(e.exception());
       late.setContext(e.exception());
