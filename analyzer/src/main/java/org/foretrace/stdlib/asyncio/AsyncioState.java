@@ -120,15 +120,18 @@ public final class AsyncioState {
   /**
    * The locals of what the loop ran for are gone: what exceptions of futures nobody has seen is logged, but for those
    * that the globals of the program still hold.
+   *
+   * @param kept a future that somebody is about to ask
    */
-  void reportUnretrieved(@Nullable PyDict globals) {
+  void reportUnretrieved(@Nullable PyDict globals, @Nullable PyFuture kept) {
     if (unretrieved.isEmpty()) {
       return;
     }
     List<PyFuture> all = new ArrayList<>(unretrieved);
     unretrieved.clear();
     for (PyFuture f : all) {
-      if (f.logsTraceback() && globals != null && new Holders(f).hold(globals)) {
+      boolean held = f == kept || (globals != null && new Holders(f).hold(globals));
+      if (f.logsTraceback() && held) {
         unretrieved.add(f);
       } else {
         f.reportUnretrieved();
@@ -141,6 +144,6 @@ public final class AsyncioState {
     for (PyEventLoop loop : loops) {
       loop.destroyTasks();
     }
-    reportUnretrieved(null);
+    reportUnretrieved(null, null);
   }
 }

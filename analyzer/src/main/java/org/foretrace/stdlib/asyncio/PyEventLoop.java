@@ -278,7 +278,7 @@ public final class PyEventLoop extends AsyncioObject {
       unregister(task);
       state.listener().ended(task);
       if (task == mainFuture && ts instanceof Interpreter) {
-        state.reportUnretrieved(StandardLibrary.mainNamespace(ts));
+        state.reportUnretrieved(StandardLibrary.mainNamespace(ts), task);
       }
     }
   }
