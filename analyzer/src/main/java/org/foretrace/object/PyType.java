@@ -183,7 +183,12 @@ public class PyType extends PyObject {
 
   /** {@code __name__}. */
   public String shortName() {
-    return isHeap() ? name : qualname;
+    if (!isHeap()) {
+      return qualname;
+    }
+    // Library types that CPython makes in C carry their module in the name that errors show.
+    String prefix = module() + ".";
+    return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
   }
 
   public String qualname() {

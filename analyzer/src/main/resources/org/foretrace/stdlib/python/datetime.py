@@ -70,6 +70,12 @@ def _check_date(year, month, day):
     return year, month, day
 
 
+def _require(*given):
+    for position, name in enumerate(("year", "month", "day")):
+        if given[position] is None:
+            raise TypeError(f"function missing required argument {name!r} (pos {position + 1})")
+
+
 def _check_time(hour, minute, second, microsecond, fold):
     hour, minute, second, microsecond = _index(hour), _index(minute), _index(second), _index(microsecond)
     if not 0 <= hour <= 23:
@@ -335,7 +341,8 @@ timedelta.resolution = timedelta(microseconds=1)
 class date:
     __slots__ = ("_year", "_month", "_day")
 
-    def __new__(cls, year, month, day):
+    def __new__(cls, year=None, month=None, day=None):
+        _require(year, month, day)
         year, month, day = _check_date(year, month, day)
         self = object.__new__(cls)
         self._year, self._month, self._day = year, month, day
@@ -744,7 +751,9 @@ _tzinfo_class = tzinfo
 class datetime(date):
     __slots__ = ("_hour", "_minute", "_second", "_microsecond", "_tzinfo", "_fold")
 
-    def __new__(cls, year, month, day, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
+                fold=0):
+        _require(year, month, day)
         year, month, day = _check_date(year, month, day)
         hour, minute, second, microsecond, fold = _check_time(hour, minute, second, microsecond, fold)
         _check_tzinfo(tzinfo)
@@ -1014,3 +1023,8 @@ time.resolution = timedelta(microseconds=1)
 datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
+
+# Errors of CPython name these types, which C makes, with their module.
+for _cls in (date, time, datetime, timedelta, timezone, tzinfo):
+    _cls.__name__ = "datetime." + _cls.__name__
+del _cls
