@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.syntax;
 
-import java.util.function.Consumer;
 import org.foretrace.source.SourceRange;
 
 /** Reads numeric literals and refuses malformed ones as CPython does. */
 final class NumberScanner {
   private final Cursor cursor;
-  private final Consumer<ParseWarning> warnings;
+  private final Tokens tokens;
 
-  NumberScanner(Cursor cursor, Consumer<ParseWarning> warnings) {
+  NumberScanner(Cursor cursor, Tokens tokens) {
     this.cursor = cursor;
-    this.warnings = warnings;
+    this.tokens = tokens;
   }
 
   /** Moves the cursor from the first digit, or the dot before it, behind the number. */
@@ -173,8 +172,7 @@ final class NumberScanner {
   private void verifyEnd(String kind) {
     char c = cursor.peek(0);
     if (keywordFollows(c)) {
-      warnings.accept(
-          new ParseWarning("invalid " + kind + " literal", cursor.line(cursor.position)));
+      tokens.warn(cursor.position, "invalid " + kind + " literal");
     } else if (c < 128 && (Character.isLetterOrDigit(c) || c == '_')) {
       throw cursor.failBefore(cursor.position, "invalid " + kind + " literal");
     }

@@ -60,9 +60,13 @@ final class OperatorBuilder {
   }
 
   private Expr climb(int level) {
-    ParseTree head = operand.children.get(prefix);
-    int start = tree.start(head);
-    Expr left = prefixed(TreeSource.kind(head), level, start);
+    int start = tree.start(operand.children.get(prefix));
+    return binaries(prefixed(level), level, start);
+  }
+
+  /** The operators behind an operand that bind as tightly as {@code level} or tighter. */
+  private Expr binaries(Expr operand, int level, int start) {
+    Expr left = operand;
     while (index < children.size()) {
       int operator = TreeSource.kind(children.get(index));
       int precedence = precedence(operator);
@@ -79,38 +83,54 @@ final class OperatorBuilder {
     return left;
   }
 
-  private Expr prefixed(int kind, int level, int start) {
-    switch (kind) {
-      case PythonParser.NOT -> {
-        require(level <= NOT);
-        prefix++;
-        Expr value = climb(NOT);
-        return new Expr.UnaryOp(UnaryOperator.NOT, value, new SourceRange(start, end));
-      }
-      case PythonParser.PLUS, PythonParser.MINUS, PythonParser.TILDE -> {
-        require(level <= UNARY);
-        prefix++;
-        Expr value = climb(UNARY);
-        return new Expr.UnaryOp(unary(kind), value, new SourceRange(start, end));
-      }
-      case PythonParser.AWAIT -> {
-        prefix++;
-        Expr value = expressions.primary(operand, prefix);
-        advance();
-        return new Expr.Await(value, new SourceRange(start, end));
-      }
-      default -> {
-        Expr value = expressions.primary(operand, prefix);
-        advance();
-        return value;
+  /** An operand with the prefixes that are left; they may be many, so they take no recursion. */
+  private Expr prefixed(int level) {
+    int first = prefix;
+    List<ParseTree> parts = operand.children;
+    while (TreeSource.kind(parts.get(prefix)) == PythonParser.NOT) {
+      prefix++;
+    }
+    int signs = prefix;
+    while (isSign(TreeSource.kind(parts.get(prefix)))) {
+      prefix++;
+    }
+    int awaits = prefix;
+    require((signs == first || level <= NOT) && (awaits == signs || level <= UNARY));
+    Expr result = awaited(parts, awaits);
+    if (awaits > signs) {
+      result = signed(binaries(result, POWER, tree.start(parts.get(awaits))), parts, signs, awaits);
+    }
+    if (signs > first) {
+      result = binaries(result, COMPARE, tree.start(parts.get(signs)));
+      for (int i = signs - 1; i >= first; i--) {
+        SourceRange range = new SourceRange(tree.start(parts.get(i)), end);
+        result = new Expr.UnaryOp(UnaryOperator.NOT, result, range);
       }
     }
+    return result;
   }
 
-  /** Goes on to the operator behind the operand that was just built. */
-  private void advance() {
+  private Expr awaited(List<ParseTree> parts, int at) {
+    boolean await = TreeSource.kind(parts.get(at)) == PythonParser.AWAIT;
+    Expr value = expressions.primary(operand, await ? at + 1 : at);
     end = tree.end(operand);
     index++;
+    return await
+        ? new Expr.Await(value, new SourceRange(tree.start(parts.get(at)), end))
+        : value;
+  }
+
+  private Expr signed(Expr value, List<ParseTree> parts, int from, int to) {
+    Expr result = value;
+    for (int i = to - 1; i >= from; i--) {
+      UnaryOperator op = unary(TreeSource.kind(parts.get(i)));
+      result = new Expr.UnaryOp(op, result, new SourceRange(tree.start(parts.get(i)), end));
+    }
+    return result;
+  }
+
+  private static boolean isSign(int kind) {
+    return kind == PythonParser.PLUS || kind == PythonParser.MINUS || kind == PythonParser.TILDE;
   }
 
   /** Goes on to the operand behind an operator of {@code width} tokens. */

@@ -46,7 +46,7 @@ public final class Parser {
     Tokens tokens = Tokenizer.tokenize(source, beyond);
     try {
       Module module = module(tokens, PredictionMode.SLL);
-      return module != null ? ParseResult.of(module, tokens.warnings()) : refused(tokens);
+      return module != null ? ParseResult.of(module, tokens.warnings(Integer.MAX_VALUE)) : refused(tokens);
     } catch (UnsupportedException e) {
       return ParseResult.of(e.unsupported());
     } catch (StackOverflowError e) {
@@ -55,14 +55,14 @@ public final class Parser {
   }
 
   private static ParseResult refused(Tokens tokens) {
-    SyntaxError error = SyntaxErrorFinder.find(tokens);
+    SyntaxErrorFinder.Found error = SyntaxErrorFinder.find(tokens);
     if (error != null) {
-      return ParseResult.of(error, tokens.warnings());
+      return ParseResult.of(error.error(), tokens.warnings(error.end()));
     }
     // ANTLR's faster prediction may refuse what its full one accepts
     Module module = module(tokens, PredictionMode.LL);
     return module != null
-        ? ParseResult.of(module, tokens.warnings())
+        ? ParseResult.of(module, tokens.warnings(Integer.MAX_VALUE))
         : ParseResult.of(new Unsupported("syntax of this kind", new SourceRange(0, 0)));
   }
 
@@ -70,7 +70,7 @@ public final class Parser {
   private static ParseResult tooDeep(Tokens tokens) {
     TokenError error = tokens.error();
     if (error != null && error.prior()) {
-      return ParseResult.of(error.error(), tokens.warnings());
+      return ParseResult.of(error.error(), tokens.warnings(0));
     }
     return ParseResult.of(new Unsupported("nesting this deep", new SourceRange(0, 0)));
   }

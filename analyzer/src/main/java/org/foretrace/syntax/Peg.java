@@ -77,20 +77,6 @@ abstract class Peg {
     }
   }
 
-  /** Another rule. */
-  static final class Call extends Peg {
-    private final PegRule rule;
-
-    Call(PegRule rule) {
-      this.rule = rule;
-    }
-
-    @Override
-    @Nullable PegNode match(PegParser p) {
-      return rule.match(p);
-    }
-  }
-
   /** {@code [x]}. */
   static final class Optional extends Peg {
     private final Peg part;
@@ -217,7 +203,7 @@ abstract class Peg {
       this.action = action;
       this.only = only(parts);
       this.guarded =
-          parts.size() == 1 && parts.get(0) instanceof Call call && call.rule.isInvalid();
+          parts.size() == 1 && parts.get(0) instanceof PegRule rule && rule.isInvalid();
     }
 
     private static int only(List<Peg> parts) {

@@ -175,10 +175,20 @@ final class PegChecks {
     return number;
   }
 
+  /** Reads literals; CPython warns of their escapes in its first pass. */
+  private static StringLiterals literals(PegParser p, PegNode token) {
+    return StringLiterals.warning(
+        message -> {
+          if (!p.findsMistakes) {
+            p.tokens().warn(p.tokens().start(token.first), message);
+          }
+        });
+  }
+
   private static PegNode string(PegParser p, PegNode token) {
     Literal value;
     try {
-      value = new StringLiterals(warning -> {}).parse(p.text(token.first));
+      value = literals(p, token).parse(p.text(token.first));
     } catch (LiteralException e) {
       throw e.text().startsWith("bytes can only")
           ? p.places().at(e.text(), token, token)
@@ -207,7 +217,7 @@ final class PegChecks {
 
   private static PegNode piece(PegParser p, PegNode token, boolean raw) {
     try {
-      new StringLiterals(warning -> {}).piece(p.text(token.first), raw);
+      literals(p, token).piece(p.text(token.first), raw);
     } catch (LiteralException e) {
       throw p.places().atLast(SyntaxError.SYNTAX_ERROR, e.text());
     }

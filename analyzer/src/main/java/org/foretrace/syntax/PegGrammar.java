@@ -101,7 +101,7 @@ final class PegGrammar {
   }
 
   /** One line may hold several alternatives, the last with an action. */
-  private Peg choice(List<String> lines) {
+  private Peg.Choice choice(List<String> lines) {
     List<Peg.Alternative> alternatives = new ArrayList<>();
     for (String line : lines) {
       int arrow = line.indexOf(" -> ");
@@ -260,7 +260,7 @@ final class PegGrammar {
       if (rule == null) {
         throw new IllegalStateException("'" + word + "' in " + text);
       }
-      return new Peg.Call(rule);
+      return rule;
     }
   }
 }

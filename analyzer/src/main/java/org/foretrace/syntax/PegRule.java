@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.syntax;
 
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A rule of the {@link PegGrammar}, with how its results are remembered. */
-final class PegRule {
+final class PegRule extends Peg {
   /** How a rule is matched, by the word behind its name. */
   enum Mode {
     /** Remembered apart for either pass of the rules named invalid_*. */
@@ -23,7 +23,7 @@ final class PegRule {
   final String name;
   final int number;
   private final Mode mode;
-  private @Nullable Peg body;
+  private Peg.Choice body = new Peg.Choice(List.of());
 
   PegRule(String name, int number, Mode mode) {
     this.name = name;
@@ -36,20 +36,17 @@ final class PegRule {
     return name.startsWith("invalid_");
   }
 
-  void define(Peg definition) {
+  void define(Peg.Choice definition) {
     body = definition;
   }
 
-  private @Nullable PegNode matchBody(PegParser p) {
-    return Objects.requireNonNull(body).match(p);
-  }
-
+  @Override
   @Nullable PegNode match(PegParser p) {
     return switch (mode) {
       case PLAIN -> remembered(p, p.findsMistakes ? 1 : 2);
       case MEMO -> remembered(p, 0);
       case LEFT -> grown(p);
-      case UNMEMOIZED -> matchBody(p);
+      case UNMEMOIZED -> body.match(p);
       case WITHOUT -> without(p);
     };
   }
@@ -61,7 +58,7 @@ final class PegRule {
       p.mark = memo.end();
       return memo.node();
     }
-    PegNode result = matchBody(p);
+    PegNode result = body.match(p);
     p.remember(start, number, variant, result);
     return result;
   }
@@ -79,7 +76,7 @@ final class PegRule {
       p.mark = end;
       p.remember(start, number, 0, best);
       p.mark = start;
-      PegNode longer = matchBody(p);
+      PegNode longer = body.match(p);
       if (longer == null || p.mark <= end) {
         break;
       }
@@ -94,7 +91,7 @@ final class PegRule {
     boolean before = p.findsMistakes;
     p.findsMistakes = false;
     try {
-      return matchBody(p);
+      return body.match(p);
     } finally {
       p.findsMistakes = before;
     }

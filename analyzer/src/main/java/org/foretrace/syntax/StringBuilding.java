@@ -24,11 +24,7 @@ final class StringBuilding {
     this.tree = tree;
     this.expressions = expressions;
     this.literals =
-        new StringLiterals(
-            message -> {
-              int line = tree.tokens.source().line(tree.tokens.start(token));
-              tree.tokens.warn(new ParseWarning(message, line));
-            });
+        StringLiterals.warning(message -> tree.tokens.warn(tree.tokens.start(token), message));
   }
 
   Expr build(StringsContext context) {
@@ -207,12 +203,13 @@ final class StringBuilding {
     return new Expr.Constant(new Literal.Str(text), false, new SourceRange(start, end));
   }
 
+  /** Like CPython, this takes a hash sign in a string for a comment too. */
   private static String withoutComments(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '#') {
-        while (i < text.length() && text.charAt(i) != '\n') {
+        while (i + 1 < text.length() && text.charAt(i + 1) != '\n') {
           i++;
         }
       } else {

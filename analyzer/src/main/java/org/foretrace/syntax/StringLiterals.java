@@ -9,9 +9,13 @@ import org.foretrace.source.SourceRange;
 final class StringLiterals {
   private final Consumer<String> warnings;
 
-  /** {@code warnings} takes the messages for escapes that Python keeps as they are. */
-  StringLiterals(Consumer<String> warnings) {
+  private StringLiterals(Consumer<String> warnings) {
     this.warnings = warnings;
+  }
+
+  /** {@code warnings} takes the messages for escapes that Python keeps as they are. */
+  static StringLiterals warning(Consumer<String> warnings) {
+    return new StringLiterals(warnings);
   }
 
   /** A whole literal as written, which is not an f-string. */
@@ -33,13 +37,13 @@ final class StringLiterals {
       requireAscii(body);
       return new Literal.Bytes(raw || body.indexOf('\\') < 0 ? body : bytes(body));
     }
-    return new Literal.Str(raw || body.indexOf('\\') < 0 ? body : text(body));
+    return new Literal.Str(raw || body.indexOf('\\') < 0 ? body : text(body, false));
   }
 
-  /** A piece of an f-string's text. */
+  /** A piece of an f-string's text. The tokenizer has warned of backslashes before braces. */
   String piece(String token, boolean raw) {
     String body = unixLines(token);
-    return raw || body.indexOf('\\') < 0 ? body : text(body);
+    return raw || body.indexOf('\\') < 0 ? body : text(body, true);
   }
 
   /** Python reads every line end as a newline. */
@@ -55,7 +59,7 @@ final class StringLiterals {
     }
   }
 
-  private String text(String body) {
+  private String text(String body, boolean piece) {
     StringBuilder out = new StringBuilder(body.length());
     int n = body.length();
     int i = 0;
@@ -79,9 +83,9 @@ final class StringLiterals {
             i = octal(body, slash, out, warned);
             warned |= out.charAt(out.length() - 1) > 0xFF;
           } else if (!simple(c, out)) {
-            if (!warned) {
-              int cp = body.codePointAt(slash + 1);
-              warnings.accept("invalid escape sequence '\\" + Character.toString(cp) + "'");
+            boolean brace = c == '{' || c == '}';
+            if (!warned && c < 128 && !(piece && brace)) {
+              warnings.accept("invalid escape sequence '\\" + c + "'");
               warned = true;
             }
             out.append('\\').append(c);

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.syntax;
 
-import java.util.function.Consumer;
 import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads string literals and the literal text of f-strings. */
 final class StringScanner {
   private final Cursor cursor;
-  private final Consumer<ParseWarning> warnings;
+  private final Tokens tokens;
 
-  StringScanner(Cursor cursor, Consumer<ParseWarning> warnings) {
+  StringScanner(Cursor cursor, Tokens tokens) {
     this.cursor = cursor;
-    this.warnings = warnings;
+    this.tokens = tokens;
   }
 
   /** How many quotes open the literal at the cursor: 1 or 3. */
@@ -136,8 +135,7 @@ final class StringScanner {
         char next = chars[i + 1];
         if (next == '{' || next == '}') {
           if (!mode.raw) {
-            warnings.accept(
-                new ParseWarning("invalid escape sequence '\\" + next + "'", cursor.line(i)));
+            tokens.warn(i, "invalid escape sequence '\\" + next + "'");
           }
           i++;
         } else if (!mode.raw && next == 'N' && chars[i + 2] == '{') {

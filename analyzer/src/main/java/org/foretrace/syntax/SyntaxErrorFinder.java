@@ -20,14 +20,19 @@ final class SyntaxErrorFinder {
     this.parser = new PegParser(tokens);
   }
 
+  /** An error, and the offset to which the file was read when it was found. */
+  record Found(SyntaxError error, int end) {}
+
   /** The error of a file that was refused; null if nothing is wrong with it. */
-  static @Nullable SyntaxError find(Tokens tokens) {
+  static @Nullable Found find(Tokens tokens) {
     SyntaxErrorFinder finder = new SyntaxErrorFinder(tokens);
+    SyntaxError error;
     try {
-      return finder.search();
+      error = finder.search();
     } catch (FoundErrorException e) {
-      return e.fromTokenizer() ? e.error() : finder.orTokenError(e.error());
+      error = e.fromTokenizer() ? e.error() : finder.orTokenError(e.error());
     }
+    return error == null ? null : new Found(error, tokens.end(finder.parser.lastRead()));
   }
 
   private @Nullable SyntaxError search() {

@@ -53,8 +53,8 @@ final class Tokenizer {
     chars = cursor.chars;
     tokens = new Tokens(source);
     indentation = new Indentation(cursor, tokens);
-    numbers = new NumberScanner(cursor, tokens::warn);
-    strings = new StringScanner(cursor, tokens::warn);
+    numbers = new NumberScanner(cursor, tokens);
+    strings = new StringScanner(cursor, tokens);
     softKeywords = new SoftKeywords(tokens);
   }
 

@@ -3,6 +3,7 @@ package org.foretrace.syntax;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.foretrace.grammar.PythonParser;
 import org.foretrace.source.SourceFile;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
   private final SourceFile source;
-  private final List<ParseWarning> warnings = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>(0);
   private int[] kinds;
   private int[] starts;
   private int[] ends;
@@ -51,8 +52,12 @@ final class Tokens {
     error = e;
   }
 
-  void warn(ParseWarning warning) {
-    warnings.add(warning);
+  /** A warning about what stands at an offset. */
+  private record Warning(int offset, String message) {}
+
+  /** Says something about what stands at an offset; saying it twice is saying it once. */
+  void warn(int offset, String message) {
+    warnings.add(new Warning(offset, message));
   }
 
   SourceFile source() {
@@ -84,8 +89,14 @@ final class Tokens {
     return error;
   }
 
-  List<ParseWarning> warnings() {
-    return warnings;
+  /** The warnings about what stands before {@code end}, in order. */
+  List<ParseWarning> warnings(int end) {
+    return warnings.stream()
+        .filter(w -> w.offset < end)
+        .distinct()
+        .sorted(Comparator.comparingInt(Warning::offset))
+        .map(w -> new ParseWarning(w.message, source.line(w.offset)))
+        .toList();
   }
 
   /** The last token at or before {@code index} that is text, not layout: where a statement ends. */
