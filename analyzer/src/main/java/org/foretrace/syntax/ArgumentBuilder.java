@@ -26,10 +26,7 @@ final class ArgumentBuilder {
 
   /** A call; {@code parentheses} is the range of a generator that is the only argument. */
   Expr call(
-      Expr function,
-      @Nullable ArgumentsContext list,
-      SourceRange parentheses,
-      SourceRange range) {
+      Expr function, @Nullable ArgumentsContext list, SourceRange parentheses, SourceRange range) {
     if (list == null) {
       return new Expr.Call(function, List.of(), List.of(), range);
     }
@@ -37,8 +34,7 @@ final class ArgumentBuilder {
       List<ParseTree> only = ((ArgumentContext) list.children.get(0)).children;
       if (only.get(only.size() - 1) instanceof ComprehensionContext c) {
         Expr element = generated(only);
-        Expr generator =
-            new Expr.GeneratorExp(element, expressions.comprehension(c), parentheses);
+        Expr generator = new Expr.GeneratorExp(element, expressions.comprehension(c), parentheses);
         return new Expr.Call(function, List.of(generator), List.of(), range);
       }
     }

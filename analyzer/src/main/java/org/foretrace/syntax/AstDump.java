@@ -8,7 +8,10 @@ import org.foretrace.source.SourceFile;
 import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
-/** The tree as text, exactly as CPython's {@code ast.dump} writes its own; columns are in code points. */
+/**
+ * The tree as text, exactly as CPython's {@code ast.dump} writes its own; columns are in code
+ * points.
+ */
 public final class AstDump {
   private final @Nullable SourceFile source;
 
@@ -16,7 +19,9 @@ public final class AstDump {
     this.source = source;
   }
 
-  /** What {@code ast.dump(tree, indent=indent)} gives; on one line if {@code indent} is negative. */
+  /**
+   * What {@code ast.dump(tree, indent=indent)} gives; on one line if {@code indent} is negative.
+   */
   public static String dump(Module module, int indent) {
     return new AstDump(null).module(module).format(indent);
   }
@@ -365,7 +370,8 @@ public final class AstDump {
   }
 
   private DumpNode keyword(Keyword k) {
-    return at(new DumpNode("keyword").text("arg", k.arg()).node("value", expr(k.value())), k.range());
+    return at(
+        new DumpNode("keyword").text("arg", k.arg()).node("value", expr(k.value())), k.range());
   }
 
   private DumpNode alias(Alias a) {
@@ -440,6 +446,7 @@ public final class AstDump {
           .node("pattern", a.pattern() == null ? null : pattern(a.pattern()))
           .text("name", a.name());
     }
-    return new DumpNode("MatchOr").list("patterns", ((Pattern.MatchOr) p).patterns(), this::pattern);
+    return new DumpNode("MatchOr")
+        .list("patterns", ((Pattern.MatchOr) p).patterns(), this::pattern);
   }
 }

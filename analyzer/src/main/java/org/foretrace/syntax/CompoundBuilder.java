@@ -186,8 +186,7 @@ final class CompoundBuilder {
       throw new RefusedException();
     }
     List<Stmt> body = block(children.get(2));
-    return new Stmt.Try(
-        body, List.copyOf(handlers), orelse, finalbody, stars > 0, range(context));
+    return new Stmt.Try(body, List.copyOf(handlers), orelse, finalbody, stars > 0, range(context));
   }
 
   private ExceptHandler handler(ExceptClauseContext context) {
@@ -213,7 +212,8 @@ final class CompoundBuilder {
   private Stmt with(WithStatementContext context, boolean isAsync, SourceRange range) {
     List<ParseTree> children = context.children;
     List<WithItem> items = new ArrayList<>();
-    ElementsContext parenthesized = children.size() == 4 ? parenthesizedItems(children.get(1)) : null;
+    ElementsContext parenthesized =
+        children.size() == 4 ? parenthesizedItems(children.get(1)) : null;
     if (parenthesized != null) {
       TreeSource.items(
           parenthesized,
@@ -250,8 +250,7 @@ final class CompoundBuilder {
     for (ParseTree child : elements.children) {
       if (child instanceof ElementContext e) {
         boolean isItem =
-            e.children.size() == 1
-                || TreeSource.kind(e.children.get(1)) == PythonParser.AS;
+            e.children.size() == 1 || TreeSource.kind(e.children.get(1)) == PythonParser.AS;
         if (!isItem) {
           return null;
         }

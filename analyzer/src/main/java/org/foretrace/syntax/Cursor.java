@@ -136,11 +136,14 @@ final class Cursor {
     return source;
   }
 
-  /** The error that CPython's tokenizer reports when it has read everything before {@code offset}. */
+  /**
+   * The error that CPython's tokenizer reports when it has read everything before {@code offset}.
+   */
   TokenException failBefore(int offset, String message) {
     int line = line(Math.max(0, offset - 1));
     int column = codePoints(source.lineStart(line), offset);
-    return failAt(line, column, line, column, new SourceRange(Math.max(0, offset - 1), offset), message);
+    return failAt(
+        line, column, line, column, new SourceRange(Math.max(0, offset - 1), offset), message);
   }
 
   /** An error at a place of its own. */

@@ -4,6 +4,7 @@ package org.foretrace.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.foretrace.text.StrText;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a dump with its fields in order, and CPython's layout of them. */
@@ -38,18 +39,19 @@ final class DumpNode {
   }
 
   DumpNode text(String field, @Nullable String value) {
-    return value == null ? this : add(field, LiteralText.quote(value));
+    return value == null ? this : add(field, StrText.repr(value));
   }
 
   DumpNode texts(String field, List<String> items) {
-    return items.isEmpty() ? this : add(field, items.stream().map(LiteralText::quote).toList());
+    return items.isEmpty() ? this : add(field, items.stream().map(StrText::repr).toList());
   }
 
   <T> DumpNode list(String field, List<T> items, Function<T, DumpNode> node) {
     return items.isEmpty() ? this : add(field, items.stream().map(node).toList());
   }
 
-  <T> DumpNode optionals(String field, List<? extends @Nullable T> items, Function<T, DumpNode> node) {
+  <T> DumpNode optionals(
+      String field, List<? extends @Nullable T> items, Function<T, DumpNode> node) {
     if (items.isEmpty()) {
       return this;
     }

@@ -201,7 +201,10 @@ final class ExpressionBuilder {
 
   // Primaries
 
-  /** The atom at a place among an operand's children, with the attributes, calls and subscripts behind it. */
+  /**
+   * The atom at a place among an operand's children, with the attributes, calls and subscripts
+   * behind it.
+   */
   Expr primary(OperandContext operand, int atom) {
     List<ParseTree> children = operand.children;
     ParseTree head = children.get(atom);
@@ -241,7 +244,8 @@ final class ExpressionBuilder {
 
   private Expr atom(ParseTree child) {
     return switch (TreeSource.kind(child)) {
-      case PythonParser.NAME -> new Expr.Name(tree.name(child), ExprContext.LOAD, tree.range(child));
+      case PythonParser.NAME ->
+          new Expr.Name(tree.name(child), ExprContext.LOAD, tree.range(child));
       case PythonParser.NUMBER -> constant(NumberLiterals.parse(tree.text(child)), child);
       case PythonParser.TRUE -> constant(Literal.Singleton.TRUE, child);
       case PythonParser.FALSE -> constant(Literal.Singleton.FALSE, child);
@@ -442,8 +446,7 @@ final class ExpressionBuilder {
   private Expr subscripts(ParseTree context) {
     SubscriptsContext list = (SubscriptsContext) context;
     ParseTree head = list.children.get(0);
-    if (!TreeSource.hasComma(list)
-        && TreeSource.kind(head.getChild(0)) != PythonParser.STAR) {
+    if (!TreeSource.hasComma(list) && TreeSource.kind(head.getChild(0)) != PythonParser.STAR) {
       return subscript(head);
     }
     List<Expr> elements = TreeSource.items(list, this::subscript);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.syntax;
 
-/** Ends the search for a syntax error with what was found; never leaves {@link SyntaxErrorFinder}. */
+/**
+ * Ends the search for a syntax error with what was found; never leaves {@link SyntaxErrorFinder}.
+ */
 final class FoundErrorException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final transient SyntaxError error;

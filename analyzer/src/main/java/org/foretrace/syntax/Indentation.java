@@ -96,8 +96,7 @@ final class Indentation {
   }
 
   private TokenException tabError() {
-    return wholeLine(
-        SyntaxError.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
+    return wholeLine(SyntaxError.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
   }
 
   private TokenException wholeLine(String type, String message) {

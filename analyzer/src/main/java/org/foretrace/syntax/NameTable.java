@@ -27,9 +27,7 @@ final class NameTable {
       if (key == null) {
         return add(slot, start, end);
       }
-      if (key.hashCode() == hash
-          && key.length() == end - start
-          && text.startsWith(key, start)) {
+      if (key.hashCode() == hash && key.length() == end - start && text.startsWith(key, start)) {
         return names[slot];
       }
       slot = (slot + 1) & mask;

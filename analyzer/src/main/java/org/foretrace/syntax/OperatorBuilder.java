@@ -115,9 +115,7 @@ final class OperatorBuilder {
     Expr value = expressions.primary(operand, await ? at + 1 : at);
     end = tree.end(operand);
     index++;
-    return await
-        ? new Expr.Await(value, new SourceRange(tree.start(parts.get(at)), end))
-        : value;
+    return await ? new Expr.Await(value, new SourceRange(tree.start(parts.get(at)), end)) : value;
   }
 
   private Expr signed(Expr value, List<ParseTree> parts, int from, int to) {
@@ -154,8 +152,7 @@ final class OperatorBuilder {
   private Expr compare(Expr left, int start) {
     List<CompareOperator> ops = new ArrayList<>(2);
     List<Expr> comparators = new ArrayList<>(2);
-    while (index < children.size()
-        && precedence(TreeSource.kind(children.get(index))) == COMPARE) {
+    while (index < children.size() && precedence(TreeSource.kind(children.get(index))) == COMPARE) {
       int kind = TreeSource.kind(children.get(index));
       int second = TreeSource.kind(children.get(index + 1));
       CompareOperator op = comparison(kind, second == PythonParser.NOT);

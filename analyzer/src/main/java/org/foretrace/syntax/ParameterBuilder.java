@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the parameters of functions and lambdas, and type parameters. */
 final class ParameterBuilder {
-  private static final Arguments NONE =
-      new Arguments(List.of(), List.of(), null, List.of(), null);
+  private static final Arguments NONE = new Arguments(List.of(), List.of(), null, List.of(), null);
   private final TreeSource tree;
   private final ExpressionBuilder expressions;
 

@@ -46,7 +46,9 @@ public final class Parser {
     Tokens tokens = Tokenizer.tokenize(source, beyond);
     try {
       Module module = module(tokens, PredictionMode.SLL);
-      return module != null ? ParseResult.of(module, tokens.warnings(Integer.MAX_VALUE)) : refused(tokens);
+      return module != null
+          ? ParseResult.of(module, tokens.warnings(Integer.MAX_VALUE))
+          : refused(tokens);
     } catch (UnsupportedException e) {
       return ParseResult.of(e.unsupported());
     } catch (StackOverflowError e) {

@@ -235,7 +235,8 @@ final class PatternBuilder {
       case PythonParser.NONE -> expressions.constant(Literal.Singleton.NONE, head);
       case PythonParser.TRUE -> expressions.constant(Literal.Singleton.TRUE, head);
       case PythonParser.FALSE -> expressions.constant(Literal.Singleton.FALSE, head);
-      case PythonParser.LPAR, PythonParser.LSQB, PythonParser.LBRACE -> throw new RefusedException();
+      case PythonParser.LPAR, PythonParser.LSQB, PythonParser.LBRACE ->
+          throw new RefusedException();
       case PythonParser.NAME -> {
         boolean isDotted =
             children.size() > 1

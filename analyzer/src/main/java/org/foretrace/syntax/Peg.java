@@ -39,7 +39,10 @@ abstract class Peg {
     }
   }
 
-  /** Any soft keyword; like CPython, which compares no further than the name goes, also a beginning of one. */
+  /**
+   * Any soft keyword; like CPython, which compares no further than the name goes, also a beginning
+   * of one.
+   */
   static final class AnySoft extends Peg {
     private static final List<String> WORDS = List.of("_", "case", "match", "type");
 
@@ -202,8 +205,7 @@ abstract class Peg {
       this.names = names;
       this.action = action;
       this.only = only(parts);
-      this.guarded =
-          parts.size() == 1 && parts.get(0) instanceof PegRule rule && rule.isInvalid();
+      this.guarded = parts.size() == 1 && parts.get(0) instanceof PegRule rule && rule.isInvalid();
     }
 
     private static int only(List<Peg> parts) {

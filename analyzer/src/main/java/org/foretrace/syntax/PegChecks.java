@@ -4,6 +4,7 @@ package org.foretrace.syntax;
 import java.util.List;
 import java.util.Locale;
 import org.foretrace.grammar.PythonParser;
+import org.foretrace.text.StrText;
 import org.jspecify.annotations.Nullable;
 
 /** The errors of the {@link PegGrammar} that depend on more than what matched. */
@@ -208,11 +209,9 @@ final class PegChecks {
       formatted |= part.is("JoinedStr");
     }
     if (bytes && text) {
-      throw p.places()
-          .atLast(SyntaxError.SYNTAX_ERROR, "cannot mix bytes and nonbytes literals");
+      throw p.places().atLast(SyntaxError.SYNTAX_ERROR, "cannot mix bytes and nonbytes literals");
     }
-    return new PegNode(
-        formatted ? "JoinedStr" : "Literal", parts.first, parts.last, List.of());
+    return new PegNode(formatted ? "JoinedStr" : "Literal", parts.first, parts.last, List.of());
   }
 
   private static PegNode piece(PegParser p, PegNode token, boolean raw) {
@@ -228,8 +227,7 @@ final class PegChecks {
     boolean raw = p.text(start.first).toLowerCase(Locale.ROOT).indexOf('r') >= 0;
     for (PegNode part : parts.kids) {
       boolean isText =
-          part.is(PegNode.TOKEN)
-              && p.tokens().kind(part.first) == PythonParser.FSTRING_MIDDLE;
+          part.is(PegNode.TOKEN) && p.tokens().kind(part.first) == PythonParser.FSTRING_MIDDLE;
       if (isText) {
         piece(p, part, raw);
       }
@@ -240,10 +238,7 @@ final class PegChecks {
   private static PegNode adjacent(PegParser p, PegNode mark, PegNode name, PegNode whole) {
     if (p.tokens().end(mark.first) != p.tokens().start(name.first)) {
       throw p.places()
-          .at(
-              "f-string: conversion type must come right after the exclamanation mark",
-              mark,
-              name);
+          .at("f-string: conversion type must come right after the exclamanation mark", mark, name);
     }
     return new PegNode("Conversion", name.first, name.last, whole.kids);
   }
@@ -255,7 +250,7 @@ final class PegChecks {
         throw p.places()
             .at(
                 "f-string: invalid conversion character "
-                    + LiteralText.quote(text)
+                    + StrText.repr(text)
                     + ": expected 's', 'r', or 'a'",
                 conversion,
                 conversion);

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PegGrammar {
   private static final Map<String, PegRule> RULES = new PegGrammar().read();
 
-  private final Map<String, PegRule> rules = new HashMap<>();
-  private final Map<String, Integer> literals = new HashMap<>();
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, PegRule> rules = new LinkedHashMap<>();
+  private final Map<String, Integer> literals = new LinkedHashMap<>();
+  private final Map<String, Integer> kinds = new LinkedHashMap<>();
 
   private PegGrammar() {
     Vocabulary vocabulary = PythonParser.VOCABULARY;
@@ -57,7 +57,7 @@ final class PegGrammar {
   }
 
   private Map<String, PegRule> read() {
-    Map<String, List<String>> definitions = new HashMap<>();
+    Map<PegRule, List<String>> definitions = new LinkedHashMap<>();
     List<String> current = new ArrayList<>();
     for (String line : text().lines().toList()) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -71,14 +71,13 @@ final class PegGrammar {
       String head = line.substring(0, colon);
       PegRule rule = declare(head);
       current = new ArrayList<>();
-      definitions.put(rule.name, current);
+      definitions.put(rule, current);
       String rest = line.substring(colon + 1).strip();
       if (!rest.isEmpty()) {
         current.add(rest);
       }
     }
-    definitions.forEach(
-        (name, lines) -> Objects.requireNonNull(rules.get(name)).define(choice(lines)));
+    definitions.forEach((rule, lines) -> rule.define(choice(lines)));
     return rules;
   }
 

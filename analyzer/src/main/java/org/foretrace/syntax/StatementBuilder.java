@@ -239,8 +239,7 @@ final class StatementBuilder {
     ParseTree head = children.get(0);
     Expr target = Targets.single(single(head));
     Expr annotation = expressions.test(children.get(2));
-    @Nullable Expr value =
-        children.size() > 3 ? expressions.yieldOrList(children.get(4)) : null;
+    @Nullable Expr value = children.size() > 3 ? expressions.yieldOrList(children.get(4)) : null;
     boolean simple = target instanceof Expr.Name && !isParenthesized(head);
     return new Stmt.AnnAssign(target, annotation, value, simple, range);
   }

@@ -117,10 +117,7 @@ final class StringLiterals {
   private int octal(String body, int slash, StringBuilder out, boolean warned) {
     int i = slash + 1;
     int value = 0;
-    while (i < body.length()
-        && i < slash + 4
-        && body.charAt(i) >= '0'
-        && body.charAt(i) <= '7') {
+    while (i < body.length() && i < slash + 4 && body.charAt(i) >= '0' && body.charAt(i) <= '7') {
       value = value * 8 + (body.charAt(i) - '0');
       i++;
     }
@@ -194,7 +191,9 @@ final class StringLiterals {
     int start = encodedLength(body, from);
     int end = start + encodedLength(body.substring(from), to - from + 1) - 1;
     String where =
-        start == end ? "byte " + hexByte(body.charAt(from)) + " in position " + start : "bytes in position " + start + "-" + end;
+        start == end
+            ? "byte " + hexByte(body.charAt(from)) + " in position " + start
+            : "bytes in position " + start + "-" + end;
     return new LiteralException(
         "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason);
   }

@@ -64,8 +64,7 @@ final class StringScanner {
       return failAtStart(start, "f-string: expecting '}'");
     }
     if (size == 3) {
-      return failAtStart(
-          start, "unterminated triple-quoted string literal" + detectedAt(end));
+      return failAtStart(start, "unterminated triple-quoted string literal" + detectedAt(end));
     }
     String hint = escapedQuote ? "; perhaps you escaped the end quote?" : "";
     return failAtStart(start, "unterminated string literal" + detectedAt(end) + hint);
@@ -92,7 +91,9 @@ final class StringScanner {
     QUOTE
   }
 
-  /** The offset behind the last scanned piece of text; the cursor may stand behind a second brace. */
+  /**
+   * The offset behind the last scanned piece of text; the cursor may stand behind a second brace.
+   */
   int pieceEnd;
 
   /** Moves the cursor over a piece of text inside an f-string, which may be empty. */
@@ -164,7 +165,10 @@ final class StringScanner {
   }
 
   private TokenException unterminatedText(FStringMode mode, int end) {
-    String kind = mode.quoteSize == 3 ? "unterminated triple-quoted f-string literal" : "unterminated f-string literal";
+    String kind =
+        mode.quoteSize == 3
+            ? "unterminated triple-quoted f-string literal"
+            : "unterminated f-string literal";
     return failAtStart(mode.start, kind + detectedAt(end));
   }
 }

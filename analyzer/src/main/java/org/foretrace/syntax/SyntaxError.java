@@ -11,9 +11,9 @@ import org.foretrace.source.SourceRange;
  *
  * <p>{@code line}, {@code column}, {@code endLine} and {@code endColumn} are the attributes {@code
  * lineno}, {@code offset}, {@code end_lineno} and {@code end_offset} of the exception: 1-based, in
- * code points; an end column of 0 or -1 means that CPython gives none, a line of -1 that it
- * gives no place at all. {@code range} is the place as
- * offsets. An error that was made from a range alone has no lines yet: {@link #located}.
+ * code points; an end column of 0 or -1 means that CPython gives none, a line of -1 that it gives
+ * no place at all. {@code range} is the place as offsets. An error that was made from a range alone
+ * has no lines yet: {@link #located}.
  */
 public record SyntaxError(
     String type,

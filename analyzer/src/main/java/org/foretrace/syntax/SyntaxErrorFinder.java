@@ -46,10 +46,7 @@ final class SyntaxErrorFinder {
       case PythonParser.INDENT:
         return parser.places().atLast(SyntaxError.INDENTATION_ERROR, "unexpected indent").error();
       case PythonParser.DEDENT:
-        return parser
-            .places()
-            .atLast(SyntaxError.INDENTATION_ERROR, "unexpected unindent")
-            .error();
+        return parser.places().atLast(SyntaxError.INDENTATION_ERROR, "unexpected unindent").error();
       default:
         PegNode place = PegNode.token(last);
         throw parser.places().at("invalid syntax", place, place);

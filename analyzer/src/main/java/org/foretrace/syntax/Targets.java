@@ -4,7 +4,9 @@ package org.foretrace.syntax;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns expressions that were read into targets that are bound or deleted; refuses what cannot be. */
+/**
+ * Turns expressions that were read into targets that are bound or deleted; refuses what cannot be.
+ */
 final class Targets {
   private Targets() {}
 

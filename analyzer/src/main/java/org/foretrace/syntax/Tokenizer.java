@@ -140,7 +140,8 @@ final class Tokenizer {
         operator(start);
       }
       default -> {
-        if (c >= '0' && c <= '9' || c == '.' && chars[start + 1] >= '0' && chars[start + 1] <= '9') {
+        if (c >= '0' && c <= '9'
+            || c == '.' && chars[start + 1] >= '0' && chars[start + 1] <= '9') {
           numbers.scan();
           tokens.add(PythonParser.NUMBER, start, cursor.position);
         } else {
@@ -201,7 +202,10 @@ final class Tokenizer {
     tokens.add(kind == 0 ? PythonParser.NAME : kind, start, i);
   }
 
-  /** Whether these letters are a string prefix: each of b, r, u, f at most once, in CPython's combinations. */
+  /**
+   * Whether these letters are a string prefix: each of b, r, u, f at most once, in CPython's
+   * combinations.
+   */
   private boolean isPrefix(int start, int end) {
     String prefix = new String(chars, start, end - start).toLowerCase(Locale.ROOT);
     return switch (prefix) {
@@ -238,7 +242,8 @@ final class Tokenizer {
     StringScanner.After after = strings.scanText(current);
     char next = chars[cursor.position];
     // an empty piece counts where CPython makes one: before what is not a field of its own
-    boolean closing = after == StringScanner.After.CODE && (next != '{' || chars[cursor.position + 1] == '{');
+    boolean closing =
+        after == StringScanner.After.CODE && (next != '{' || chars[cursor.position + 1] == '{');
     if (strings.pieceEnd > start || closing) {
       tokens.add(PythonParser.FSTRING_MIDDLE, start, strings.pieceEnd);
     }
@@ -258,7 +263,9 @@ final class Tokenizer {
   private void operator(int start) {
     char c = chars[start];
     FStringMode current = mode;
-    if (c == ':' && current != null && current.inField()
+    if (c == ':'
+        && current != null
+        && current.inField()
         && current.bracketDepth - 1 == current.fieldDepth) {
       current.inText = true;
       current.inFormatSpec = true;
@@ -314,8 +321,7 @@ final class Tokenizer {
     }
     if (c < ' ' || c == 127) {
       throw cursor.failBefore(
-          start + 1,
-          String.format(Locale.ROOT, "invalid non-printable character U+%04X", (int) c));
+          start + 1, String.format(Locale.ROOT, "invalid non-printable character U+%04X", (int) c));
     }
     int kind = SINGLE[c];
     add(kind == 0 ? PythonParser.OTHER : kind, start, 1);

@@ -10,9 +10,9 @@ import org.foretrace.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one source file in parallel arrays: kind (a constant of {@link PythonParser}), start
- * (inclusive) and end (exclusive) as offsets into the text. If the tokenizer met an error, the last
- * token is an ERROR and {@link #error()} says what it was; otherwise the last one is EOF.
+ * The tokens of one source file in parallel arrays: kind (a constant of {@link PythonParser}),
+ * start (inclusive) and end (exclusive) as offsets into the text. If the tokenizer met an error,
+ * the last token is an ERROR and {@link #error()} says what it was; otherwise the last one is EOF.
  */
 final class Tokens {
   private final SourceFile source;
