@@ -53,7 +53,9 @@ def said(source):
 
 def at_end(e, source):
     lines = source.split("\n")
-    return e.offset > len(lines[e.lineno - 1]) and "unindent" not in e.msg and "EOF" not in e.msg
+    if "EOF" in e.msg:
+        return lines[e.lineno - 1].strip() == "\\"
+    return e.offset > len(lines[e.lineno - 1]) and "unindent" not in e.msg
 
 
 def record_snippets(path):

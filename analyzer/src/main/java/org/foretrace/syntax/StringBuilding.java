@@ -48,7 +48,8 @@ final class StringBuilding {
   private Expr.Constant string(ParseTree child) {
     token = TreeSource.first(child);
     String text = tree.tokens.text(token);
-    boolean unicode = (text.charAt(0) | 32) == 'u';
+    // like CPython, which does not mark a capital
+    boolean unicode = text.charAt(0) == 'u';
     return new Expr.Constant(parse(text), unicode, tree.range(child));
   }
 

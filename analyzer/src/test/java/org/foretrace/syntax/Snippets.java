@@ -31,7 +31,8 @@ record Snippets(String source, List<String> recorded) {
         }
       }
       Snippets snippet = new Snippets(source.toString(), recorded);
-      tests.add(DynamicTest.dynamicTest(snippet.source, () -> check.run(snippet)));
+      String name = tests.size() + 1 + ": " + snippet.source.strip();
+      tests.add(DynamicTest.dynamicTest(name, () -> check.run(snippet)));
     }
     return tests.stream();
   }
