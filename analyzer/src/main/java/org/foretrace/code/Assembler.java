@@ -98,7 +98,14 @@ final class Assembler {
 
   /** An instruction with words after it. */
   void emit(int op, int a, int b, int[] words) {
+    emit(op, a, b, words, range);
+  }
+
+  /** An instruction with words after it that have a place of their own. */
+  void emit(int op, int a, int b, int[] words, SourceRange wordRange) {
     emit(op, a, b, words.length);
+    SourceRange own = range;
+    range = wordRange;
     int at = size;
     for (int w : words) {
       word(w);
@@ -109,6 +116,7 @@ final class Assembler {
     for (int pc = at; pc < size; pc += 4) {
       record(pc);
     }
+    range = own;
   }
 
   private void word(int w) {

@@ -99,7 +99,7 @@ final class Blocks {
       }
       case FINALLY_END -> asm.emit(Op.POP_EXC, b.register);
       case HANDLER -> {
-        asm.emit(Op.POP_EXC, b.register);
+        asm.emit(Op.POP_EXC, b.register, 1);
         if (b.name != null) {
           unbind(b.name);
         }
@@ -391,7 +391,8 @@ final class Blocks {
     unit.open.pop();
     asm.setHandler(outer);
     if (unit.bound.isReachable()) {
-      asm.emit(Op.POP_EXC, save);
+      asm.at(lastRange(h.body()));
+      asm.emit(Op.POP_EXC, save, 1);
       if (name != null) {
         unbind(name);
       }
@@ -408,6 +409,24 @@ final class Blocks {
     asm.place(next);
     unit.release(mark);
     asm.at(old);
+  }
+
+  // What follows a body without a place of its own counts as the body's last line.
+  private static SourceRange lastRange(List<Stmt> body) {
+    Stmt last = body.get(body.size() - 1);
+    if (last instanceof Stmt.If i) {
+      return lastRange(i.orelse().isEmpty() ? i.body() : i.orelse());
+    }
+    if (last instanceof Stmt.With w) {
+      return w.items().get(0).contextExpr().range();
+    }
+    if (last instanceof Stmt.For f) {
+      return f.iter().range();
+    }
+    if (last instanceof Stmt.While w) {
+      return w.test().range();
+    }
+    return last.range();
   }
 
   private void starHandlers(Stmt.Try s, int exception, Handler cleanup) {

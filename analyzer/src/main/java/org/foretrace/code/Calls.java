@@ -56,7 +56,8 @@ final class Calls {
     if (c.keywords().isEmpty() && areSimple(c.args())) {
       asm.at(call);
       int[] o = expressions.operands(c.args());
-      asm.emit(Op.CALL_METHOD, dst, object, prepend(name, o));
+      // Where the attribute is missing, the error is at the attribute.
+      asm.emit(Op.CALL_METHOD, dst, object, prepend(name, o), attribute);
     } else {
       int method = unit.temp();
       unit.temp();

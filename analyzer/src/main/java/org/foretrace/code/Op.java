@@ -309,7 +309,7 @@ public final class Op {
           "IMPORT_FROM d x n",
           "IMPORT_STAR x",
           "PUSH_EXC r r",
-          "POP_EXC r",
+          "POP_EXC r i",
           "CHECK_EXC_TYPE x i",
           "STAR_MATCH d r x",
           "STAR_RERAISE d r r",

@@ -138,11 +138,14 @@ final class CallInstructions {
       Interpreter in, Frame f, int[] code, int pc, PyObject object) {
     String name = f.code.names[code[pc + 4]];
     int n = code[pc + 3] - 1;
+    f.pc = pc + 4; // the place of the attribute
     PyObject method = AttributeInstructions.method(f.code, pc, object, code[pc + 4]);
     if (method != null) {
+      f.pc = pc;
       return callWithSelf(in, f, code, pc, method, object, pc + 5, n);
     }
     PyObject callee = Attributes.get(in, object, name);
+    f.pc = pc;
     return call(
         in,
         f,
@@ -250,10 +253,16 @@ final class CallInstructions {
         && type.type() == PyType.TYPE
         && type.lookup("__new__") == PyType.OBJECT.ownAttribute("__new__")) {
       PyObject init = type.lookup("__init__");
-      if (init instanceof PyFunction fn && !fn.code.code.isGeneratorLike()) {
+      if (init instanceof PyFunction fn) {
         PyObject instance = Construction.newObject(in, type, false);
         Frame next = new Frame(fn.code, ArgumentBinding.bind(fn, prepend(instance, args), names));
         next.function = fn;
+        if (fn.code.code.isGeneratorLike()) {
+          Resumable made = Generators.create(in, next, fn);
+          Drops.drop(in, f, made);
+          throw Errors.typeError(
+              "__init__() should return None, not '" + made.type().name() + "'");
+        }
         next.kind = Frame.CONSTRUCTOR;
         next.instance = instance;
         return next;

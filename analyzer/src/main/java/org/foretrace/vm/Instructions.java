@@ -131,9 +131,14 @@ final class Instructions {
         r[a] = in.handled.value;
         in.handled.value = (PyBaseException) value(f, b);
         return pc + 4;
-      case Op.POP_EXC:
+      case Op.POP_EXC: {
+        PyBaseException done = in.handled.value;
         in.handled.value = (PyBaseException) r[a];
+        if (b != 0 && done != null && !in.heldByExceptions.isEmpty()) {
+          Drops.handled(in, done);
+        }
         return pc + 4;
+      }
       case Op.STAR_MATCH:
         ExceptionInstructions.starMatch(in, f, a, b, value(f, c));
         return pc + 4;

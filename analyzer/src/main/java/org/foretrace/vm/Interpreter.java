@@ -11,6 +11,7 @@ import org.foretrace.code.CodeObject;
 import org.foretrace.code.Op;
 import org.foretrace.object.Comparison;
 import org.foretrace.object.Construction;
+import org.foretrace.object.CoroutineObject;
 import org.foretrace.object.Errors;
 import org.foretrace.object.Exceptions;
 import org.foretrace.object.IntArithmetic;
@@ -54,6 +55,8 @@ public final class Interpreter extends ThreadState {
   // The generator or coroutine that a call has just made, and where.
   @Nullable Resumable fresh;
   @Nullable Frame freshIn;
+  // Coroutines that only the frames of an exception's traceback hold.
+  final Map<PyBaseException, List<CoroutineObject>> heldByExceptions = new IdentityHashMap<>();
   private int recursionLimit = 1000;
   private int nesting;
   private int recursion;
@@ -854,6 +857,13 @@ public final class Interpreter extends ThreadState {
       coroutines.removeIf(Resumable::isStarted);
     }
     coroutines.add(coroutine);
+  }
+
+  /** Says that a coroutine was never awaited, unless that was said before. */
+  public boolean warnOnce(PyCoroutine coroutine) {
+    boolean first = !coroutine.warned;
+    coroutine.warned = true;
+    return first;
   }
 
   /** At the end of the run: the coroutines that were never started and not warned of yet. */

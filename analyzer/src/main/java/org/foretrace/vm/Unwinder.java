@@ -61,6 +61,7 @@ final class Unwinder {
     boolean add = !traced;
     while (true) {
       if (add) {
+        Drops.failedCall(in, f, exception);
         FrameScene.remember(in, f, exception);
         exception.addTraceback(entry(f));
       }
