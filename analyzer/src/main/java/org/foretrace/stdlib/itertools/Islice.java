@@ -49,7 +49,7 @@ final class Islice extends LibraryIterator {
             ts,
             args[onlyStop ? 1 : 2],
             -1,
-            onlyStop ? "Stop argument" : "Stop argument");
+            "Stop argument");
     long start = onlyStop ? 0 : bound(ts, args[1], 0, "Indices");
     if (start < 0 || stop < -1) {
       throw wrong("Indices");
