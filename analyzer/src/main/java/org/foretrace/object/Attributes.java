@@ -176,6 +176,9 @@ public final class Attributes {
       setThroughDescriptor(ts, found, object, value);
       return;
     }
+    if (object instanceof PyModule) {
+      ((PyModule) object).beforeSet(name);
+    }
     PyDict dict = object.dict();
     if (dict == null) {
       throw readOnly(object, name, found != null);

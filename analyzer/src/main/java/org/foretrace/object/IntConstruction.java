@@ -21,26 +21,26 @@ final class IntConstruction {
       }
       return PyInt.ZERO;
     }
-    return base == null ? ofNumber(ts, x) : ofText(x, PyOps.index(ts, base));
+    return base == null ? ofNumber(ts, x) : ofText(ts, x, PyOps.index(ts, base));
   }
 
-  private static PyInt ofText(PyObject x, PyInt base) {
+  private static PyInt ofText(ThreadState ts, PyObject x, PyInt base) {
     int radix = base.clampedInt();
     if (radix != 0 && (radix < 2 || radix > 36)) {
       throw Errors.valueError("int() base must be >= 2 and <= 36, or 0");
     }
     if (x instanceof PyStr) {
-      return parse((PyStr) x, radix);
+      return parse(ts, (PyStr) x, radix);
     }
     if (x instanceof PyBytesLike) {
       return PyInt.of(
-          IntText.parse(((PyBytesLike) x).toByteArray(), radix, IntText.DEFAULT_MAX_DIGITS));
+          IntText.parse(((PyBytesLike) x).toByteArray(), radix, IntDigits.max(ts)));
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }
 
-  private static PyInt parse(PyStr text, int radix) {
-    return PyInt.of(IntText.parse(text.value(), radix, IntText.DEFAULT_MAX_DIGITS));
+  private static PyInt parse(ThreadState ts, PyStr text, int radix) {
+    return PyInt.of(IntText.parse(text.value(), radix, IntDigits.max(ts)));
   }
 
   /** {@code int(x)}: CPython's PyNumber_Long. */
@@ -64,11 +64,11 @@ final class IntConstruction {
       return ofTrunc(ts, method);
     }
     if (x instanceof PyStr) {
-      return parse((PyStr) x, 10);
+      return parse(ts, (PyStr) x, 10);
     }
     if (x instanceof PyBytesLike) {
       return PyInt.of(
-          IntText.parse(((PyBytesLike) x).toByteArray(), 10, IntText.DEFAULT_MAX_DIGITS));
+          IntText.parse(((PyBytesLike) x).toByteArray(), 10, IntDigits.max(ts)));
     }
     throw Errors.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"

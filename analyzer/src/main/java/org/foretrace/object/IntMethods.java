@@ -12,7 +12,7 @@ final class IntMethods {
   static BuiltinTable table() {
     BuiltinTable t = BuiltinTable.type();
     t.newFunction("int(x=?, /, base=?)", IntConstruction::create);
-    t.method("__repr__(self, /)", (ts, self) -> PyStr.of(text((PyInt) self)));
+    t.method("__repr__(self, /)", (ts, self) -> PyStr.of(text(ts, (PyInt) self)));
     t.method("__hash__(self, /)", (ts, self) -> PyInt.of(hash((PyInt) self)));
     operators(t);
     TableParts.comparisons(t, (ts, op, a, b) -> compare(op, a, b));
@@ -22,8 +22,10 @@ final class IntMethods {
     return t;
   }
 
-  static String text(PyInt n) {
-    return n.isLong() ? Long.toString(n.longValue()) : IntText.str(n.bigValue());
+  static String text(ThreadState ts, PyInt n) {
+    return n.isLong()
+        ? Long.toString(n.longValue())
+        : IntText.str(n.bigValue(), IntDigits.max(ts));
   }
 
   static long hash(PyInt n) {
@@ -106,11 +108,11 @@ final class IntMethods {
 
   static String format(ThreadState ts, PyInt n, String spec) {
     if (spec.isEmpty()) {
-      return n.type() == PyInt.TYPE ? text(n) : PyOps.str(ts, n);
+      return n.type() == PyInt.TYPE ? text(ts, n) : PyOps.str(ts, n);
     }
     return n.isLong()
         ? FormatSpec.format(n.longValue(), spec, n.type().name())
         : FormatSpec.format(
-            n.bigValue(), spec, n.type().name(), IntText.DEFAULT_MAX_DIGITS);
+            n.bigValue(), spec, n.type().name(), IntDigits.max(ts));
   }
 }

@@ -16,18 +16,18 @@ final class PlainText {
     if (t == PyStr.TYPE) {
       return StrMethods.repr(ts, ((PyStr) o).value());
     }
-    return number(t, o);
+    return number(ts, t, o);
   }
 
   /** {@code str(o)} of what is no str, or null where the method must be asked. */
-  static @Nullable String str(PyObject o) {
-    return number(o.type(), o);
+  static @Nullable String str(ThreadState ts, PyObject o) {
+    return number(ts, o.type(), o);
   }
 
-  private static @Nullable String number(PyType t, PyObject o) {
+  private static @Nullable String number(ThreadState ts, PyType t, PyObject o) {
     if (t == PyInt.TYPE) {
       try {
-        return IntMethods.text((PyInt) o);
+        return IntMethods.text(ts, (PyInt) o);
       } catch (TextError e) {
         throw Errors.of(e);
       }

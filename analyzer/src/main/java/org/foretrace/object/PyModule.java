@@ -59,6 +59,9 @@ public class PyModule extends PyObject {
     return null;
   }
 
+  /** Before an attribute is set or deleted: a module may refuse what it would not notice. */
+  protected void beforeSet(String attribute) {}
+
   @Override
   public @Nullable PyObject findAttribute(ThreadState ts, String attribute) {
     PyObject found = namespace.get(attribute);

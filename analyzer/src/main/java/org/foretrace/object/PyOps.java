@@ -70,7 +70,7 @@ public final class PyOps {
     if (o.type() == PyStr.TYPE) {
       return ((PyStr) o).value();
     }
-    String plain = PlainText.str(o);
+    String plain = PlainText.str(ts, o);
     if (plain != null) {
       return plain;
     }

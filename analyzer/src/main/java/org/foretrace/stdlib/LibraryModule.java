@@ -50,6 +50,16 @@ public final class LibraryModule extends PyModule {
     return null;
   }
 
+  // Hooks that our own code would not call.
+  @Override
+  protected void beforeSet(String attribute) {
+    if (name().equals("sys")
+        && List.of("excepthook", "unraisablehook", "breakpointhook", "modules", "path", "meta_path")
+            .contains(attribute)) {
+      throw new Unsupported("sys." + attribute + " assignment");
+    }
+  }
+
   /** A member that is modelled, or null. */
   @Nullable PyObject find(ThreadState ts, String attribute) {
     PyObject known = dict().get(attribute);

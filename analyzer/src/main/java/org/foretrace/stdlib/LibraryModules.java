@@ -14,6 +14,8 @@ import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
 import org.foretrace.stdlib.support.TypesModule;
 import org.foretrace.stdlib.traceback.TracebackModule;
+import org.foretrace.stdlib.sys.SysModule;
+import org.foretrace.stdlib.os.OsModule;
 
 /** The everyday modules: those that know nothing of the event loop. */
 final class LibraryModules {
@@ -24,6 +26,7 @@ final class LibraryModules {
     Map<String, Supplier<ModuleDefinition>> all = new LinkedHashMap<>();
     all.put("_collections", CollectionsModule::definition);
     all.put("_foretrace", ForetraceModule::definition);
+    all.put("_os", OsModule::definition);
     all.put("_re", RegexModule::definition);
     all.put("_string", StringModule::definition);
     all.put("_types", TypesModule::definition);
@@ -32,6 +35,7 @@ final class LibraryModules {
     all.put("operator", OperatorModule::definition);
     all.put("random", RandomModule::definition);
     all.put("traceback", TracebackModule::definition);
+    all.put("sys", SysModule::definition);
     return all;
   }
 }

@@ -43,6 +43,11 @@ final class ModuleNames {
     return ALL.get(module);
   }
 
+  /** The names without a dot, sorted. */
+  static List<String> topLevel() {
+    return ALL.keySet().stream().filter(n -> n.indexOf('.') < 0).sorted().toList();
+  }
+
   /** Whether it may have submodules. */
   boolean isPackage() {
     return isPackage;

@@ -22,6 +22,7 @@ import org.foretrace.object.Unsupported;
 import org.foretrace.stdlib.asyncio.AsyncioModules;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
 import org.foretrace.stdlib.contextvars.ContextvarsModule;
+import org.foretrace.stdlib.sys.SysPath;
 import org.foretrace.stdlib.time.TimeModule;
 import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,13 @@ public final class StandardLibrary {
     if (found != null) {
       return found;
     }
+    if (name.equals("os.path") || name.equals("_collections_abc")) {
+      // Two names of one module.
+      PyObject module =
+          importModule(ts, name.equals("os.path") ? "posixpath" : "collections.abc");
+      modules.put(name, module);
+      return module;
+    }
     int dot = name.lastIndexOf('.');
     PyObject parent = null;
     if (dot >= 0) {
@@ -84,7 +92,7 @@ public final class StandardLibrary {
         name.equals("builtins") && ts instanceof Interpreter
             ? ((Interpreter) ts).builtins()
             : new PyDict();
-    LibraryModule module = load(name, parent, namespace);
+    LibraryModule module = load(ts, name, parent, namespace);
     modules.put(name, module);
     execute(ts, module);
     if (parent instanceof PyModule) {
@@ -110,7 +118,7 @@ public final class StandardLibrary {
   }
 
   private static LibraryModule load(
-      String name, @Nullable PyObject parent, PyDict namespace) {
+      ThreadState ts, String name, @Nullable PyObject parent, PyDict namespace) {
     Supplier<ModuleDefinition> definition = MODULES.get(name);
     ModuleNames names = ModuleNames.of(name);
     if (names == null && definition != null) {
@@ -119,6 +127,9 @@ public final class StandardLibrary {
     if (names == null) {
       if (parent == null && THIRD_PARTY.contains(name)) {
         throw new Unsupported("import " + name);
+      }
+      if (SysPath.isChanged(ts)) {
+        throw new Unsupported("import " + name + " with another sys.path");
       }
       boolean notPackage =
           parent instanceof LibraryModule && !((LibraryModule) parent).isPackage();
@@ -133,6 +144,16 @@ public final class StandardLibrary {
       throw new Unsupported("import " + name);
     }
     return new LibraryModule(name, definition == null ? null : definition.get(), names, namespace);
+  }
+
+  /** The modules that CPython has, without those inside of packages. */
+  public static List<String> topLevelNames() {
+    return ModuleNames.topLevel();
+  }
+
+  /** Whether CPython has a module of this name. */
+  public static boolean isKnown(String name) {
+    return ModuleNames.of(name) != null;
   }
 
   private static PyRaise notFound(String message, String name) {
