@@ -448,6 +448,15 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         mapping = dict(zip(self.__parameters__, map(_type_convert, args)))
         return self.copy_with(tuple(_substitute(a, mapping) for a in self.__args__))
 
+    def __mro_entries__(self, bases):
+        if self._name:
+            return super().__mro_entries__(bases)
+        if self.__origin__ is Generic:
+            i = bases.index(self)
+            if Protocol in bases or any(isinstance(b, _BaseGenericAlias) and b is not self for b in bases[i + 1:]):
+                return ()
+        return (self.__origin__,)
+
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
 
@@ -868,7 +877,8 @@ class NamedTupleMeta(type):
             typename, list(annotations), defaults=[ns[n] for n in defaults], module=ns["__module__"]
         )
         result.__annotations__ = result.__new__.__annotations__ = dict(annotations)
-        result.__bases__ = bases if bases != (tuple,) else result.__bases__
+        if bases != (tuple,):
+            result.__bases__ = bases
         for key, value in ns.items():
             if key in ("__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults",
                        "_field_types", "_make", "_replace", "_asdict", "_source"):
