@@ -58,21 +58,29 @@ public abstract class PyBaseSet extends PyObject {
     int mask = keys.length - 1;
     int i = (int) hash & mask;
     long perturb = hash;
+    int dummy = -1; // the last one on the way is reused
     while (true) {
       int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
       for (int at = i; probes >= 0; at++, probes--) {
         PyObject found = keys[at];
         if (found == null) {
+          used++;
+          if (dummy >= 0) {
+            keys[dummy] = key;
+            hashes[dummy] = hash;
+            return true;
+          }
           keys[at] = key;
           hashes[at] = hash;
           fill++;
-          used++;
           if (fill * 5L >= mask * 3L) {
             resize(ts, used > 50000 ? used * 2L : used * 4L);
           }
           return true;
         }
-        if (hashes[at] == hash && found != DUMMY && (found == key || PyOps.equal(ts, found, key))) {
+        if (found == DUMMY) {
+          dummy = at;
+        } else if (hashes[at] == hash && (found == key || PyOps.equal(ts, found, key))) {
           return false;
         }
       }
@@ -179,6 +187,11 @@ public abstract class PyBaseSet extends PyObject {
         add(ts, key, other.hashes[i]);
       }
     }
+  }
+
+  /** {@code set.update(iterable)}: what it is decides how the table grows. */
+  public final void update(ThreadState ts, PyObject iterable) {
+    SetOperations.update(ts, this, iterable);
   }
 
   /** Makes room for more elements at once, as before taking over the keys of a dict. */

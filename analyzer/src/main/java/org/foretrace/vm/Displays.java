@@ -54,7 +54,7 @@ final class Displays {
       case Op.LIST_EXTEND -> extend(in, (PyList) value(f, a), value(f, b));
       case Op.LIST_TO_TUPLE -> r[a] = PyTuple.of(((PyList) value(f, b)).toArray());
       case Op.SET_ADD -> ((PySet) value(f, a)).add(in, value(f, b));
-      case Op.SET_UPDATE -> update(in, (PySet) value(f, a), value(f, b));
+      case Op.SET_UPDATE -> ((PySet) value(f, a)).update(in, value(f, b));
       case Op.MAP_ADD -> ((PyDict) value(f, a)).put(in, value(f, b), value(f, c));
       case Op.DICT_UPDATE -> dictUpdate(in, (PyDict) value(f, a), value(f, b));
       case Op.DICT_MERGE -> dictMerge(in, (PyDict) value(f, a), value(f, b), value(f, c));
@@ -107,14 +107,6 @@ final class Displays {
           "Value after * must be an iterable, not " + iterable.type().name());
     }
     PyOps.iterate(in, iterable, item -> list.add(in, item));
-  }
-
-  private static void update(Interpreter in, PySet set, PyObject iterable) {
-    if (iterable instanceof PySet && iterable.type() == PySet.TYPE) {
-      set.merge(in, (PySet) iterable);
-      return;
-    }
-    PyOps.iterate(in, iterable, item -> set.add(in, item));
   }
 
   private static void dictUpdate(Interpreter in, PyDict dict, PyObject mapping) {
