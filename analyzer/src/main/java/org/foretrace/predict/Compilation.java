@@ -16,6 +16,7 @@ import org.foretrace.syntax.Module;
 import org.foretrace.syntax.ParseResult;
 import org.foretrace.syntax.Parser;
 import org.foretrace.syntax.SyntaxError;
+import org.foretrace.syntax.SyntaxErrorText;
 import org.foretrace.syntax.Unsupported;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,30 @@ record Compilation(
     List<Warning> warnings) {
 
   /** A SyntaxWarning at a 1-based line. */
-  record Warning(int line, String message) {}
+  record Warning(int line, String message) {
+
+    /** As CPython prints it. */
+    String text(SourceFile file) {
+      return file.name()
+          + ":"
+          + line
+          + ": SyntaxWarning: "
+          + message
+          + "\n  "
+          + file.lineText(line).strip()
+          + "\n";
+    }
+  }
+
+  /** What CPython prints of a file that it refuses, with its warnings before. */
+  String refusalText() {
+    StringBuilder out = new StringBuilder();
+    if (error != null) {
+      warnings.forEach(w -> out.append(w.text(file)));
+      out.append(SyntaxErrorText.format(error, file));
+    }
+    return out.toString();
+  }
 
   /** Compiles a whole file. */
   static Compilation of(String name, byte[] source, boolean topLevelAwait) {

@@ -79,7 +79,7 @@ public final class Predictor {
         0,
         true,
         "",
-        error == null ? "" : SyntaxErrorText.of(error, compilation.file()),
+        compilation.refusalText(),
         List.of(),
         true,
         List.of(),

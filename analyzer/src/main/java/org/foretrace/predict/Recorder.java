@@ -154,9 +154,7 @@ final class Recorder {
   }
 
   void syntaxWarning(SourceFile file, Compilation.Warning warning) {
-    err.append(file.name()).append(':').append(warning.line()).append(": SyntaxWarning: ");
-    err.append(warning.message()).append('\n');
-    err.append("  ").append(file.lineText(warning.line()).strip()).append('\n');
+    err.append(warning.text(file));
     add(
         new Diagnostic(
             "FT901", "syntax-warning", Severity.WARNING, warning.line(), 0, warning.message()));
