@@ -8,13 +8,11 @@ import org.foretrace.code.CodeObject;
 import org.foretrace.object.Attributes;
 import org.foretrace.object.NativeCoroutine;
 import org.foretrace.object.PyBaseException;
-import org.foretrace.object.PyBool;
 import org.foretrace.object.PyBuiltin;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyMethodDescriptor;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
-import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
 import org.foretrace.object.ThreadState;
@@ -74,7 +72,7 @@ final class AsyncioRepr {
       info.add(
           e != null
               ? "exception=" + PyOps.repr(ts, e)
-              : "result=" + shortened(ts, future.resultOrNone()));
+              : "result=" + ShortRepr.of(ts, future.resultOrNone()));
     }
     if (future.hasCallbacks()) {
       info.add(callbacks(ts, future.callbacks()));
@@ -84,14 +82,6 @@ final class AsyncioRepr {
       info.add("created at " + createdAt);
     }
     return info;
-  }
-
-  /** {@code reprlib.repr(o)}. */
-  static String shortened(ThreadState ts, PyObject o) {
-    if (o == PySingleton.NONE || o instanceof PyBool) {
-      return PyOps.repr(ts, o);
-    }
-    return PyOps.str(ts, ts.callMethod(ts.importModule("reprlib"), "repr", o));
   }
 
   private static String callbacks(ThreadState ts, List<PyFuture.Callback> all) {
@@ -151,14 +141,14 @@ final class AsyncioRepr {
 
   private static String arguments(ThreadState ts, PyObject args, @Nullable PyObject keywords) {
     List<String> items = new ArrayList<>();
-    PyOps.iterate(ts, args, a -> items.add(shortened(ts, a)));
+    PyOps.iterate(ts, args, a -> items.add(ShortRepr.of(ts, a)));
     if (keywords instanceof PyDict) {
       PyDict dict = (PyDict) keywords;
       for (int i = 0; i < dict.slots(); i++) {
         PyDict.Entry e = dict.entryAt(i);
         PyObject value = e == null ? null : e.value();
         if (e != null && value != null) {
-          items.add(PyOps.str(ts, e.key()) + "=" + shortened(ts, value));
+          items.add(PyOps.str(ts, e.key()) + "=" + ShortRepr.of(ts, value));
         }
       }
     }

@@ -111,9 +111,21 @@ final class PyBarrier extends LoopBound {
       return guarded(ts, () -> inside(ts, error));
     }
 
+    @Override
+    int[] outerLines(int innermost) {
+      return switch (innermost) {
+        case 519 -> new int[] {540, 519};
+        case 548 -> new int[] {548, 519};
+        case 527 -> new int[] {564, 527};
+        case 567 -> new int[] {567, 527};
+        default -> super.outerLines(innermost);
+      };
+    }
+
     private PyObject inside(ThreadState ts, @Nullable PyBaseException error) {
       if (step == Step.ENTER) {
         check(error);
+        at(548);
         if (barrier.state == State.BROKEN) {
           throw Errors.raise(AsyncioErrors.BROKEN_BARRIER_ERROR, "Barrier aborted");
         }
@@ -141,6 +153,7 @@ final class PyBarrier extends LoopBound {
 
     private PyObject afterWait(@Nullable PyBaseException error) {
       check(error);
+      at(567);
       if (barrier.state == State.BROKEN || barrier.state == State.RESETTING) {
         throw Errors.raise(AsyncioErrors.BROKEN_BARRIER_ERROR, "Abort or reset of barrier");
       }

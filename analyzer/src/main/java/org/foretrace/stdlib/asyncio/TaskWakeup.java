@@ -48,11 +48,13 @@ final class TaskWakeup extends PyObject implements PyCallable {
             "__repr__(self, /)",
             (ts, self) ->
                 PyStr.of(
-                    "<built-in method task_wakeup of _asyncio.Task object at "
+                    "<built-in method task_wakeup of "
+                        + ((TaskWakeup) self).task.type().name()
+                        + " object at "
                         + AsyncioObject.address(ts, ((TaskWakeup) self).task)
                         + ">"))
         .getter("__self__", (ts, self) -> ((TaskWakeup) self).task)
         .getter("__name__", (ts, self) -> PyStr.of("task_wakeup"))
-        .getter("__qualname__", (ts, self) -> PyStr.of("Task.task_wakeup"));
+        .getter("__qualname__", (ts, self) -> PyStr.of(((TaskWakeup) self).task.type().qualname() + ".task_wakeup"));
   }
 }
