@@ -172,6 +172,6 @@ final class ProgramServices implements Services {
   public PyObject typing(Interpreter interpreter, String intrinsic, PyObject[] args) {
     PyObject module = interpreter.importModule("typing");
     return interpreter.call(
-        org.foretrace.object.PyOps.getAttr(interpreter, module, intrinsic), args, null);
+        org.foretrace.object.PyOps.getAttr(interpreter, module, "_" + intrinsic), args, null);
   }
 }

@@ -143,8 +143,9 @@ class TypeVar(_Variable):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         self.__name__ = name
-        self.__constraints__ = constraints
-        self.__bound__ = _type_convert(bound) if bound is not None else None
+        self._constraints = constraints
+        self._bound = _type_convert(bound) if bound is not None else None
+        self._lazy_bound = self._lazy_constraints = self._lazy_default = None
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self.__infer_variance__ = infer_variance
@@ -155,6 +156,18 @@ class TypeVar(_Variable):
         if self.__infer_variance__:
             return self.__name__
         return ("+" if self.__covariant__ else "-" if self.__contravariant__ else "~") + self.__name__
+
+    @property
+    def __bound__(self):
+        if self._lazy_bound is not None:
+            self._bound, self._lazy_bound = self._lazy_bound(), None
+        return self._bound
+
+    @property
+    def __constraints__(self):
+        if self._lazy_constraints is not None:
+            self._constraints, self._lazy_constraints = tuple(self._lazy_constraints()), None
+        return self._constraints
 
     def __typing_subst__(self, arg):
         return _type_check(arg, "Parameters to generic types must be types.")
@@ -1125,6 +1138,47 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
         for name, value in annotations.items():
             hints[name] = _evaluate(value, ns, localns if localns is not None else ns)
     return hints if include_extras else {k: _strip(v) for k, v in hints.items()}
+
+
+# What the compiler makes of type parameters and aliases (PEP 695).
+
+def _TYPE_VAR(name):
+    return TypeVar(name, infer_variance=True)
+
+
+def _TYPE_VAR_BOUND(name, bound):
+    made = TypeVar(name, infer_variance=True)
+    made._lazy_bound = bound
+    return made
+
+
+def _TYPE_VAR_CONSTRAINTS(name, constraints):
+    made = TypeVar(name, infer_variance=True)
+    made._lazy_constraints = constraints
+    return made
+
+
+def _PARAM_SPEC(name):
+    return ParamSpec(name, infer_variance=True)
+
+
+def _TYPE_VAR_TUPLE(name):
+    return TypeVarTuple(name)
+
+
+def _GENERIC_BASE(parameters):
+    return Generic[tuple(Unpack[p] if isinstance(p, TypeVarTuple) else p for p in parameters)]
+
+
+def _TYPE_ALIAS(name, parameters, value):
+    made = TypeAliasType(name, None, type_params=parameters or ())
+    made._evaluate = value
+    return made
+
+
+def _SET_DEFAULT(parameter, default):
+    parameter.__default__ = default()
+    return parameter
 
 
 def __getattr__(attr):
