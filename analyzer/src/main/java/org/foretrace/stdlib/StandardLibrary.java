@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.stdlib;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 /** The modules that a program can import: the registry, and the import statement on it. */
 public final class StandardLibrary {
   private static final Map<String, Supplier<ModuleDefinition>> MODULES = new HashMap<>();
+
+  // The definitions that were asked for so far.
+  private static final Map<String, ModuleDefinition> DEFINITIONS =
+      Collections.synchronizedMap(new HashMap<>());
 
   // Third-party packages: whether they are installed is not for us to say.
   private static final List<String> THIRD_PARTY =
@@ -143,7 +148,8 @@ public final class StandardLibrary {
     if (names.isUnknown() && definition == null) {
       throw new Unsupported("import " + name);
     }
-    return new LibraryModule(name, definition == null ? null : definition.get(), names, namespace);
+    return new LibraryModule(
+        name, definition == null ? null : definition(name, definition), names, namespace);
   }
 
   /** The modules that CPython has, without those inside of packages. */
@@ -154,6 +160,16 @@ public final class StandardLibrary {
   /** Whether CPython has a module of this name. */
   public static boolean isKnown(String name) {
     return ModuleNames.of(name) != null;
+  }
+
+  // A definition never changes, so whoever comes first makes the same one.
+  private static ModuleDefinition definition(String name, Supplier<ModuleDefinition> maker) {
+    ModuleDefinition known = DEFINITIONS.get(name);
+    if (known == null) {
+      known = maker.get();
+      DEFINITIONS.put(name, known);
+    }
+    return known;
   }
 
   private static PyRaise notFound(String message, String name) {

@@ -50,7 +50,7 @@ final class AttributeInstructions {
       if (cache.kind == AttributeCache.DICT) {
         PyDict dict = instance.dict();
         if (dict != null) {
-          dict.put(in, code.nameStrings[name], value);
+          dict.put(in, code.nameString(name), value);
           return;
         }
       } else if (cache.kind == AttributeCache.SLOT) {

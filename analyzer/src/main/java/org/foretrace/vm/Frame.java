@@ -31,6 +31,7 @@ public final class Frame {
   @Nullable Resumable generator;
 
   Frame(LinkedCode code, @Nullable PyObject[] registers) {
+    code.prepare();
     this.code = code;
     this.r = registers;
   }

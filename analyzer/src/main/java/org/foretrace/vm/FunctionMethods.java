@@ -90,7 +90,7 @@ final class FunctionMethods {
             (ts, self, v) -> of(self).typeParams = v instanceof PyTuple t ? t : PyTuple.EMPTY)
         .property(
             "__code__",
-            (ts, self) -> of(self).code.view,
+            (ts, self) -> of(self).code.view(),
             (ts, self, v) -> {
               throw ts.unsupported("function.__code__ = ...");
             })

@@ -357,7 +357,7 @@ final class Instructions {
   // ---- functions
 
   private static PyObject makeFunction(Interpreter in, Frame f, int[] code, int pc) {
-    LinkedCode child = f.code.child(code[pc + 2], in);
+    LinkedCode child = f.code.child(code[pc + 2]);
     int cells = code[pc + 3] - 3;
     PyCell[] closure = cells == 0 ? PyFunction.NO_CELLS : new PyCell[cells];
     for (int i = 0; i < cells; i++) {

@@ -93,14 +93,14 @@ public final class Interpreter extends ThreadState {
       runModule(code, module);
       return null;
     }
-    LinkedCode linked = new LinkedCode(code, module.dict(), builtins, this);
+    LinkedCode linked = new LinkedCode(code, module.dict(), builtins);
     return call(
         new PyFunction(linked, PyFunction.NO_CELLS, PyStr.of(module.name())), new PyObject[0], null);
   }
 
   /** Runs module-level code; {@code namespace} is for {@code exec} and {@code eval}. */
   public PyObject runCode(CodeObject code, PyDict globals, @Nullable PyObject namespace) {
-    LinkedCode linked = new LinkedCode(code, globals, builtins, this);
+    LinkedCode linked = new LinkedCode(code, globals, builtins);
     Frame f = new Frame(linked, new PyObject[linked.registers]);
     f.locals = namespace == null ? globals : namespace;
     return enter(f);

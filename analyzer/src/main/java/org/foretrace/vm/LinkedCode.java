@@ -11,36 +11,38 @@ import org.foretrace.object.PyStr;
 import org.foretrace.syntax.Literal;
 import org.jspecify.annotations.Nullable;
 
-/** A code object as one run uses it: with its constants as values, its globals and its caches. */
+/**
+ * A code object as one run uses it: with its constants as values, its globals and its caches. Those
+ * are made when the code first runs: most functions of a library module never do.
+ */
 final class LinkedCode {
+  private static final PyObject[] NOT_YET = {};
+
   final CodeObject code;
   final int[] instructions;
   final int[] handlers;
-  final PyObject[] constants;
   final String[] names;
-  final PyStr[] nameStrings;
   final PyDict globals;
   final int registers;
   final int freeBase;
   final PyDict builtins;
-  final PyCode view;
-  private final PyDict.@Nullable Entry[] globalEntries;
-  private final PyDict.@Nullable Entry[] builtinEntries;
-  private final int[] insertions;
-  private final @Nullable LinkedCode[] children;
+  PyObject[] constants = NOT_YET;
+  @Nullable AttributeCache[] caches = {};
+  private boolean ready;
+  private @Nullable PyCode view;
+  private @Nullable PyStr[] nameStrings = {};
+  private PyDict.@Nullable Entry[] globalEntries = {};
+  private PyDict.@Nullable Entry[] builtinEntries = {};
+  private int[] insertions = {};
+  private @Nullable LinkedCode[] children = {};
   private final Map<Object, PyObject> shared;
-  @Nullable AttributeCache[] caches;
 
-  LinkedCode(CodeObject code, PyDict globals, PyDict builtins, Interpreter interpreter) {
-    this(code, globals, builtins, new HashMap<>(), interpreter);
+  LinkedCode(CodeObject code, PyDict globals, PyDict builtins) {
+    this(code, globals, builtins, new HashMap<>());
   }
 
   private LinkedCode(
-      CodeObject code,
-      PyDict globals,
-      PyDict builtins,
-      Map<Object, PyObject> shared,
-      Interpreter interpreter) {
+      CodeObject code, PyDict globals, PyDict builtins, Map<Object, PyObject> shared) {
     this.code = code;
     this.instructions = code.code();
     this.handlers = code.handlers();
@@ -50,37 +52,65 @@ final class LinkedCode {
     this.registers = code.registers();
     this.freeBase = code.freeBase();
     this.shared = shared;
-    this.view = new PyCode(code);
+  }
+
+  /** Must be called before the code runs. */
+  void prepare() {
+    if (!ready) {
+      link();
+    }
+  }
+
+  private void link() {
+    ready = true;
     Object[] literals = code.constants();
     constants = new PyObject[literals.length];
     for (int i = 0; i < literals.length; i++) {
-      constants[i] = constant(literals[i], interpreter);
+      constants[i] = constant(literals[i]);
     }
-    nameStrings = new PyStr[names.length];
-    for (int i = 0; i < names.length; i++) {
-      nameStrings[i] = (PyStr) constant(new Literal.Str(names[i]), interpreter);
-    }
-    globalEntries = new PyDict.Entry[names.length];
-    builtinEntries = new PyDict.Entry[names.length];
-    insertions = new int[names.length];
+    int n = names.length;
+    nameStrings = new PyStr[n];
+    globalEntries = new PyDict.Entry[n];
+    builtinEntries = new PyDict.Entry[n];
+    insertions = new int[n];
     children = new LinkedCode[code.children().length];
     caches = new AttributeCache[instructions.length >> 2];
   }
 
-  LinkedCode child(int index, Interpreter interpreter) {
+  LinkedCode child(int index) {
     LinkedCode child = children[index];
     if (child == null) {
-      child = new LinkedCode(code.children()[index], globals, builtins, shared, interpreter);
+      child = new LinkedCode(code.children()[index], globals, builtins, shared);
       children[index] = child;
     }
     return child;
   }
 
+  /** The code object that Python sees. */
+  PyCode view() {
+    PyCode made = view;
+    if (made == null) {
+      made = new PyCode(code);
+      view = made;
+    }
+    return made;
+  }
+
+  /** A name as a value. */
+  PyStr nameString(int name) {
+    PyStr known = nameStrings[name];
+    if (known == null) {
+      known = (PyStr) constant(new Literal.Str(names[name]));
+      nameStrings[name] = known;
+    }
+    return known;
+  }
+
   // Equal constants of a module are the same object, as in CPython.
-  private PyObject constant(Object value, Interpreter interpreter) {
+  private PyObject constant(Object value) {
     PyObject known = shared.get(value);
     if (known == null) {
-      known = Constants.value(value, v -> constant(v, interpreter));
+      known = Constants.value(value, this::constant);
       shared.put(value, known);
     }
     return known;
@@ -125,7 +155,7 @@ final class LinkedCode {
     if (e != null && e.value() != null) {
       e.setValue(value);
     } else {
-      globals.put(interpreter, nameStrings[name], value);
+      globals.put(interpreter, nameString(name), value);
       globalEntries[name] = globals.entry(names[name]);
     }
   }

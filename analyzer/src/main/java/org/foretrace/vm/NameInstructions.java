@@ -33,26 +33,26 @@ final class NameInstructions {
   }
 
   static PyObject load(Interpreter in, Frame f, int name) {
-    PyObject found = find(in, f.locals, f.code.nameStrings[name]);
+    PyObject found = find(in, f.locals, f.code.nameString(name));
     return found == null ? f.code.global(name) : found;
   }
 
   static void store(Interpreter in, Frame f, int name, PyObject value) {
     PyObject namespace = f.locals;
     if (namespace instanceof PyDict d && namespace.type() == PyDict.TYPE) {
-      d.put(in, f.code.nameStrings[name], value);
+      d.put(in, f.code.nameString(name), value);
     } else if (namespace != null) {
-      PyOps.setItem(in, namespace, f.code.nameStrings[name], value);
+      PyOps.setItem(in, namespace, f.code.nameString(name), value);
     }
   }
 
   static void delete(Interpreter in, Frame f, int name) {
     PyObject namespace = f.locals;
-    if (namespace == null || find(in, namespace, f.code.nameStrings[name]) == null) {
+    if (namespace == null || find(in, namespace, f.code.nameString(name)) == null) {
       String n = f.code.names[name];
       throw Errors.nameError("name '" + n + "' is not defined", n);
     }
-    PyOps.delItem(in, namespace, f.code.nameStrings[name]);
+    PyOps.delItem(in, namespace, f.code.nameString(name));
   }
 
   static PyObject loadDictOrCell(Interpreter in, Frame f, PyObject namespace, int register) {
@@ -70,7 +70,7 @@ final class NameInstructions {
   }
 
   static PyObject loadDictOrGlobal(Interpreter in, Frame f, PyObject namespace, int name) {
-    PyObject found = find(in, namespace, f.code.nameStrings[name]);
+    PyObject found = find(in, namespace, f.code.nameString(name));
     return found == null ? f.code.global(name) : found;
   }
 

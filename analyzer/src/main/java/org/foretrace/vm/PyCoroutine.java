@@ -58,6 +58,6 @@ public final class PyCoroutine extends Resumable implements CoroutineObject {
 
   @Override
   public PyObject codeObject(ThreadState ts) {
-    return function.code.view;
+    return function.code.view();
   }
 }

@@ -52,7 +52,7 @@ public final class PyFrame extends PyObject {
   private static BuiltinTable table() {
     return BuiltinTable.type()
         .getter("f_lineno", (ts, self) -> PyInt.of(of(self).line()))
-        .getter("f_code", (ts, self) -> of(self).frame.code.view)
+        .getter("f_code", (ts, self) -> of(self).frame.code.view())
         .getter("f_globals", (ts, self) -> of(self).frame.globals())
         .getter(
             "f_locals", (ts, self) -> FrameLocals.of((Interpreter) ts, of(self).frame))

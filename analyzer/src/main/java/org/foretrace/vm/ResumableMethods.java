@@ -62,7 +62,7 @@ final class ResumableMethods {
             prefix + "_frame",
             (ts, self) ->
                 of(self).isFinished() ? PySingleton.NONE : PyFrame.of(of(self)))
-        .getter(prefix + "_code", (ts, self) -> of(self).function.code.view)
+        .getter(prefix + "_code", (ts, self) -> of(self).function.code.view())
         .getter(awaited, (ts, self) -> orNone(of(self).awaited()));
   }
 
@@ -87,7 +87,7 @@ final class ResumableMethods {
     BuiltinTable table = named(BuiltinTable.type(), "async_generator");
     return classGetItem(table)
         .getter("ag_running", (ts, self) -> PyBool.of(((PyAsyncGenerator) self).busy))
-        .getter("ag_code", (ts, self) -> of(self).function.code.view)
+        .getter("ag_code", (ts, self) -> of(self).function.code.view())
         .getter("ag_await", (ts, self) -> orNone(of(self).awaited()))
         .getter(
             "ag_frame",
