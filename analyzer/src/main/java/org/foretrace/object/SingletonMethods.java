@@ -28,6 +28,14 @@ final class SingletonMethods {
 
   static BuiltinTable notImplemented() {
     return named()
+        .method(
+            "__bool__(self, /)",
+            (ts, self) -> {
+              ts.warn(
+                  Exceptions.DEPRECATION_WARNING,
+                  "NotImplemented should not be used in a boolean context");
+              return PyBool.TRUE;
+            })
         .newFunction(
             "NotImplementedType(*args, **kwargs)",
             (ts, cls, args) -> alone(PySingleton.NOT_IMPLEMENTED, (PyTuple) args[0], (PyDict) args[1]));

@@ -19,6 +19,11 @@ public final class TextCodecs {
           "utf_16_be", "utf_16be", "utf_32", "utf32", "u32", "utf_32_le", "utf_32le", "utf_32_be",
           "utf_32be");
 
+  private static final List<String> ASCII =
+      List.of(
+          "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii", "ibm367",
+          "iso646_us", "iso_646.irv_1991", "iso_ir_6");
+
   // Those of CPython that are no text encodings.
   private static final List<String> BINARY =
       List.of(
@@ -42,10 +47,10 @@ public final class TextCodecs {
 
   /** {@code text.encode(encoding, errors)}. */
   public static byte[] encode(ThreadState ts, String text, String encoding, String errors) {
-    check(ts, encoding, "encode");
+    String codec = check(ts, encoding, "encode");
     ts.chargeMemory(text.length() > 1024 ? text.length() : 0);
     try {
-      return Codecs.encode(text, encoding, errors);
+      return Codecs.encode(text, codec, errors);
     } catch (CodecError e) {
       throw error(Exceptions.UNICODE_ENCODE_ERROR, PyStr.of(text), e);
     } catch (UnsupportedText e) {
@@ -55,10 +60,10 @@ public final class TextCodecs {
 
   /** {@code bytes.decode(encoding, errors)}. */
   public static String decode(ThreadState ts, byte[] bytes, String encoding, String errors) {
-    check(ts, encoding, "decode");
+    String codec = check(ts, encoding, "decode");
     ts.chargeMemory(bytes.length > 1024 ? bytes.length : 0);
     try {
-      return Codecs.decode(bytes, encoding, errors);
+      return Codecs.decode(bytes, codec, errors);
     } catch (CodecError e) {
       byte[] shown = Arrays.copyOfRange(bytes, e.skipped(), bytes.length);
       throw error(Exceptions.UNICODE_DECODE_ERROR, PyBytes.of(shown), e);
@@ -78,14 +83,17 @@ public final class TextCodecs {
             PyStr.of(e.reason())));
   }
 
-  // Refuses codecs that CPython has and we do not; LookupError for those that nobody has.
-  private static void check(ThreadState ts, String encoding, String function) {
+  // The name of a codec that room text has. Refuses codecs that CPython has and we do not; LookupError for those that nobody has.
+  private static String check(ThreadState ts, String encoding, String function) {
     if (encoding.indexOf('\0') >= 0) {
       throw Errors.valueError("embedded null character");
     }
     String name = normalize(encoding);
     if (KNOWN.contains(name)) {
-      return;
+      return name;
+    }
+    if (ASCII.contains(name)) {
+      return "ascii";
     }
     if (BINARY.contains(name)) {
       throw Errors.raise(

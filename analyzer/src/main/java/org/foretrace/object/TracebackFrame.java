@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.object;
 
-import org.foretrace.text.StrText;
-
 /** What a traceback shows of a frame and of its code. */
 public final class TracebackFrame extends PyObject {
   public static final PyType TYPE =
@@ -31,7 +29,11 @@ public final class TracebackFrame extends PyObject {
   private static BuiltinTable members() {
     BuiltinTable t =
         BuiltinTable.type()
-            .method("__repr__(self, /)", (ts, self) -> PyStr.of(repr(ts, self)))
+            .method(
+                "__repr__(self, /)",
+                (ts, self) -> {
+                  throw ts.unsupported("frame.__repr__"); // shows the line that it is at now
+                })
             .getter("f_code", (ts, self) -> ((TracebackFrame) self).code);
     return TableParts.refusedAttribute(
         t,
@@ -45,19 +47,6 @@ public final class TracebackFrame extends PyObject {
         "f_trace",
         "f_trace_lines",
         "f_trace_opcodes");
-  }
-
-  private static String repr(ThreadState ts, PyObject self) {
-    PyBaseException.TracebackEntry entry = ((TracebackFrame) self).entry;
-    return "<frame at "
-        + ObjectMethods.addressOf(ts, self)
-        + ", file "
-        + StrText.repr(entry.file())
-        + ", line "
-        + entry.line()
-        + ", code "
-        + entry.function()
-        + ">";
   }
 
   private static BuiltinTable codeMembers() {

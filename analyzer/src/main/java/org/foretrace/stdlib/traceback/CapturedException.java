@@ -8,9 +8,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foretrace.object.ExceptionGroups;
+import org.foretrace.object.Exceptions;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyBaseException.TracebackEntry;
 import org.foretrace.object.PyObject;
+import org.foretrace.object.PyStr;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,20 @@ final class CapturedException {
   private CapturedException(ThreadState ts, PyBaseException error) {
     this.error = error;
     this.frames = error.traceback();
-    this.lines = new ExceptionLines(ts, error);
+    this.lines = new ExceptionLines(ts, error, true);
+  }
+
+  /** The frames with the innermost place as narrow as CPython has it. */
+  List<TracebackEntry> shownFrames() {
+    PyObject name = error.field("name");
+    if (frames.isEmpty()
+        || !(name instanceof PyStr)
+        || !error.type().isSubtypeOf(Exceptions.ATTRIBUTE_ERROR)) {
+      return frames;
+    }
+    List<TracebackEntry> shown = new ArrayList<>(frames);
+    shown.set(0, MethodPlace.narrowed(frames.get(0), ((PyStr) name).value()));
+    return shown;
   }
 
   @Nullable CapturedException shownContext() {

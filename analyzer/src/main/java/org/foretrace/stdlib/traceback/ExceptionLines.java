@@ -27,13 +27,13 @@ final class ExceptionLines {
   private final @Nullable PyObject notes;
 
   /** Reads the message and the notes, which may run Python code. */
-  ExceptionLines(ThreadState ts, PyBaseException error) {
+  ExceptionLines(ThreadState ts, PyBaseException error, boolean withFrames) {
     this.ts = ts;
     this.error = error;
     String message = safe(error, "exception", false);
     this.notes = notesOf();
     boolean syntax = error.type().isSubtypeOf(Exceptions.SYNTAX_ERROR);
-    this.text = syntax ? message : message + new NameSearch(ts, error).hint();
+    this.text = syntax ? message : message + new NameSearch(ts, error, withFrames).hint();
   }
 
   private @Nullable PyObject notesOf() {

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class NameSearch {
   private final ThreadState ts;
   private final PyBaseException error;
+  private final PyBaseException.@Nullable Scene scene;
 
-  NameSearch(ThreadState ts, PyBaseException error) {
+  // Without frames it knows neither names nor self.
+  NameSearch(ThreadState ts, PyBaseException error, boolean withFrames) {
     this.ts = ts;
     this.error = error;
+    this.scene = withFrames && !error.traceback().isEmpty() ? error.scene() : null;
   }
 
   /** What is put after the message, such as {@code . Did you mean: 'x'?}; empty for nothing. */
@@ -84,7 +87,6 @@ final class NameSearch {
     object = object == null ? PySingleton.NONE : object;
     try {
       List<String> names = DirNames.dir(ts, object);
-      PyBaseException.Scene scene = error.scene();
       boolean own = scene != null && scene.self() == object;
       return NameSuggestions.nearest(wrong, visible(names, !wrong.startsWith("_") && !own));
     } catch (PyRaise e) {
@@ -106,8 +108,7 @@ final class NameSearch {
   }
 
   private @Nullable String suggestName(String wrong) {
-    PyBaseException.Scene scene = error.scene();
-    if (scene == null || error.traceback().isEmpty()) {
+    if (scene == null) {
       return null;
     }
     PyObject self = scene.self();

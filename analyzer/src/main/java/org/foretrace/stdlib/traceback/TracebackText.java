@@ -67,7 +67,7 @@ public final class TracebackText {
 
   /** {@code traceback.format_exception_only(error)}. */
   public static List<String> exceptionOnly(ThreadState ts, PyBaseException error) {
-    return new ExceptionLines(ts, error).lines();
+    return new ExceptionLines(ts, error, false).lines();
   }
 
   /** {@code traceback.format_tb}: an element for each frame, given innermost first. */
@@ -123,7 +123,7 @@ public final class TracebackText {
 
   private void formatOne(CapturedException e, boolean chain) {
     if (!ExceptionGroups.isGroup(e.error)) {
-      List<TracebackEntry> frames = limited(e.frames, limit);
+      List<TracebackEntry> frames = limited(e.shownFrames(), limit);
       if (!frames.isEmpty()) {
         emit("Traceback (most recent call last):\n", '|');
         emitAll(frames(frames));
@@ -139,7 +139,7 @@ public final class TracebackText {
   private void formatGroup(CapturedException e, boolean chain) {
     boolean top = depth == 0;
     depth += top ? 1 : 0;
-    List<TracebackEntry> frames = limited(e.frames, limit);
+    List<TracebackEntry> frames = limited(e.shownFrames(), limit);
     if (!frames.isEmpty()) {
       emit("Exception Group Traceback (most recent call last):\n", top ? '+' : '|');
       emitAll(frames(frames));
