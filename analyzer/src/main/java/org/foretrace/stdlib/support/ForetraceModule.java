@@ -14,6 +14,7 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 import org.foretrace.stdlib.ModuleBuilder;
 import org.foretrace.stdlib.ModuleDefinition;
+import org.foretrace.stdlib.StandardLibrary;
 import org.foretrace.vm.Frame;
 import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public final class ForetraceModule {
           .function("caller(stacklevel=1, /)", ForetraceModule::caller)
           .function("caller_module(stacklevel=1, /)", ForetraceModule::callerModule)
           .function("unsupported(feature, /)", ForetraceModule::unsupported)
+          .function("imported(name, /)", ForetraceModule::imported)
+          .function("import_module(name, /)", ForetraceModule::importModule)
           .functionN("check_methods(cls, /, *names)", ForetraceModule::checkMethods)
           .function("callable_alias(cls, args, /)", ForetraceModule::callableAlias)
           .build();
@@ -36,7 +39,7 @@ public final class ForetraceModule {
   }
 
   private static boolean isLibrary(Frame frame) {
-    return frame.code().file().name().startsWith("python/");
+    return frame.code().isLibrary();
   }
 
   /** The frame of the program that called into the library, or one that is further out. */
@@ -108,5 +111,14 @@ public final class ForetraceModule {
               + PyOps.str(ts, parameters));
     }
     return org.foretrace.object.PyGenericAlias.callable(cls, PyTuple.of(flat));
+  }
+
+  /** Whether a module is in sys.modules. */
+  private static PyObject imported(ThreadState ts, PyObject name) {
+    return PyBool.of(StandardLibrary.modules(ts).get(((PyStr) name).value()) != null);
+  }
+
+  private static PyObject importModule(ThreadState ts, PyObject name) {
+    return ts.importModule(((PyStr) name).value());
   }
 }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Foretrace's own logging: https://docs.python.org/3.13/library/logging.html."""
+import _foretrace
 import os
 import sys
 import time
@@ -96,8 +97,8 @@ class LogRecord:
         self.processName = "MainProcess"
         self.process = os.getpid()
         self.taskName = None
-        asyncio = sys.modules.get("asyncio")
-        if asyncio:
+        if _foretrace.imported("asyncio"):
+            import asyncio
             try:
                 self.taskName = asyncio.current_task().get_name()
             except Exception:
