@@ -97,7 +97,7 @@ public final class AssignmentReader {
       world.done();
     }
     if (root.has("budgets")) {
-      options = options.withLimits(limits(root.section("budgets")));
+      options = options.withLimits(limits(yaml, root.section("budgets")));
     }
     return options;
   }
@@ -122,12 +122,16 @@ public final class AssignmentReader {
     return new Network(answers, Network.DEFAULT.fallback());
   }
 
-  private static Limits limits(Section budgets) throws AssignmentError {
+  private static Limits limits(YamlReader yaml, Section budgets) throws AssignmentError {
     Limits limits = Limits.DEFAULT;
     for (Limits.Budget budget : Limits.Budget.values()) {
       String key = budget.text().replace('-', '_');
       if (budgets.has(key)) {
-        limits = limits.with(budget, budgets.wholeNumber(key));
+        long value = budgets.wholeNumber(key);
+        if (value < 1) {
+          throw yaml.error(budgets.mark(key), "'" + key + "' must be at least 1");
+        }
+        limits = limits.with(budget, value);
       }
     }
     budgets.done();
@@ -187,6 +191,9 @@ public final class AssignmentReader {
     Double least = section.has("at_least") ? section.number("at_least") : null;
     Double most = section.has("at_most") ? section.number("at_most") : null;
     double tolerance = section.number("tolerance", TOLERANCE);
+    if (tolerance < 0) {
+      throw yaml.error(section.mark("tolerance"), "'tolerance' must not be negative");
+    }
     boolean bounded = least != null || most != null;
     if (section.has("equal")) {
       if (bounded) {

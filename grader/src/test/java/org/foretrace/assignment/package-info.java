@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Assignment files, right and wrong. */
+package org.foretrace.assignment;
