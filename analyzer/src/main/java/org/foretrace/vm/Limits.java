@@ -17,7 +17,7 @@ public record Limits(
 
   /** What is used where nobody says otherwise. */
   public static final Limits DEFAULT =
-      new Limits(50_000_000, 1L << 30, 4_000_000, 200_000, 31_536_000, 1_000_000, 400);
+      new Limits(50_000_000, 1L << 30, 1_000_000, 200_000, 31_536_000, 1_000_000, 400);
 
   /** A budget by name. */
   public enum Budget {

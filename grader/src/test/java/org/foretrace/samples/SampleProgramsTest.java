@@ -48,6 +48,11 @@ final class SampleProgramsTest {
     JsonNode expected = MAPPER.readTree(golden.toFile());
     Path program = program(golden);
     Prediction actual = predict(program);
+    if (actual.outcome() == Prediction.Outcome.UNSUPPORTED && isRefused(program)) {
+      assertThat(Masks.addresses(expected.path("stdout").asText()))
+          .startsWith(Masks.addresses(actual.stdout()));
+      return;
+    }
     assertThat(Masks.addresses(actual.stdout()))
         .as("stdout of %s (%s %s)", program, actual.error(), actual.unsupported())
         .satisfies(
@@ -63,6 +68,12 @@ final class SampleProgramsTest {
     if (!expected.path("elapsed").isNull()) {
       assertThat(actual.elapsed()).isCloseTo(expected.path("elapsed").asDouble(), within(0.001));
     }
+  }
+
+  // Programs that Foretrace says it cannot tell. What it prints until then is right all the same.
+  private static boolean isRefused(Path program) throws IOException {
+    String name = SAMPLES.relativize(program).toString().replace('\\', '/');
+    return Files.readAllLines(SAMPLES.resolve("refused.txt")).contains(name);
   }
 
   private static String start(String text, String want) {
