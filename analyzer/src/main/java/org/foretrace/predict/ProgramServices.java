@@ -17,6 +17,7 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.Unsupported;
 import org.foretrace.stdlib.LibraryModule;
 import org.foretrace.stdlib.StandardLibrary;
+import org.foretrace.stdlib.warnings.WarningsModule;
 import org.foretrace.syntax.SyntaxError;
 import org.foretrace.vm.Interpreter;
 import org.foretrace.vm.Services;
@@ -156,7 +157,8 @@ final class ProgramServices implements Services {
   @Override
   public void warn(
       Interpreter interpreter, PyType category, String message, String file, int line) {
-    if (recorder != null) {
+    if (recorder != null
+        && !WarningsModule.handle(interpreter, category, message, file, line)) {
       recorder.warning(category, message, file, line);
     }
   }

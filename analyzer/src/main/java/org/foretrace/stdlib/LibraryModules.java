@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.foretrace.stdlib.collections.CollectionsModule;
+import org.foretrace.stdlib.io.IoModule;
 import org.foretrace.stdlib.itertools.ItertoolsModule;
 import org.foretrace.stdlib.math.MathModule;
 import org.foretrace.stdlib.operator.OperatorModule;
@@ -16,6 +17,8 @@ import org.foretrace.stdlib.support.TypesModule;
 import org.foretrace.stdlib.traceback.TracebackModule;
 import org.foretrace.stdlib.sys.SysModule;
 import org.foretrace.stdlib.os.OsModule;
+import org.foretrace.stdlib.traceback.TracebackModule;
+import org.foretrace.stdlib.warnings.WarningsModule;
 
 /** The everyday modules: those that know nothing of the event loop. */
 final class LibraryModules {
@@ -29,7 +32,10 @@ final class LibraryModules {
     all.put("_os", OsModule::definition);
     all.put("_re", RegexModule::definition);
     all.put("_string", StringModule::definition);
+    all.put("_traceback", TracebackModule::definition);
+    all.put("_warnings", WarningsModule::definition);
     all.put("_types", TypesModule::definition);
+    all.put("io", IoModule::definition);
     all.put("itertools", ItertoolsModule::definition);
     all.put("math", MathModule::definition);
     all.put("operator", OperatorModule::definition);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
+import org.foretrace.object.ThreadState;
 import org.foretrace.code.CodeObject;
 import org.foretrace.object.Attributes;
 import org.foretrace.object.Awaitables;
@@ -91,7 +92,23 @@ final class Generators {
       }
       return g;
     }
-    return PyOps.iter(in, o);
+    PyObject it = PyOps.iter(in, o);
+    return it instanceof PyIterator && it.type().isHeap() ? new MethodIterator(it) : it;
+  }
+
+  /** Steps an iterator of a class, which may have a {@code __next__} of its own, for a loop. */
+  private static final class MethodIterator extends PyIterator {
+    private final PyObject iterator;
+
+    MethodIterator(PyObject iterator) {
+      super(iterator.type());
+      this.iterator = iterator;
+    }
+
+    @Override
+    public @Nullable PyObject next(ThreadState ts) {
+      return PyOps.next(ts, iterator);
+    }
   }
 
   /** CLOSE_ITER: the loop that alone holds a generator is left early. */

@@ -19,9 +19,9 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 
 /** The methods of the standard streams. */
-final class TextStreamMethods {
+public final class TextStreamMethods {
   /** {@code io.UnsupportedOperation}. */
-  static final PyType UNSUPPORTED_OPERATION =
+  public static final PyType UNSUPPORTED_OPERATION =
       PyType.builtin(
               "io",
               "UnsupportedOperation",
@@ -32,7 +32,7 @@ final class TextStreamMethods {
 
   private TextStreamMethods() {}
 
-  static PyRaise unsupportedOperation(String message) {
+  public static PyRaise unsupportedOperation(String message) {
     return Errors.raise(UNSUPPORTED_OPERATION, message);
   }
 
