@@ -23,6 +23,7 @@ import org.foretrace.object.Unsupported;
 import org.foretrace.stdlib.asyncio.AsyncioModules;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
 import org.foretrace.stdlib.contextvars.ContextvarsModule;
+import org.foretrace.stdlib.network.NetworkModule;
 import org.foretrace.stdlib.sys.SysPath;
 import org.foretrace.stdlib.time.TimeModule;
 import org.foretrace.vm.Interpreter;
@@ -48,6 +49,7 @@ public final class StandardLibrary {
     MODULES.put("__future__", () -> FutureModule.DEFINITION);
     MODULES.putAll(AsyncioModules.all());
     MODULES.putAll(LibraryModules.all());
+    MODULES.putAll(NetworkModule.all());
     MODULES.put("abc", () -> AbcModule.DEFINITION);
     MODULES.put("builtins", () -> BuiltinsModule.DEFINITION);
     MODULES.put("contextvars", ContextvarsModule::definition);
@@ -130,7 +132,8 @@ public final class StandardLibrary {
       names = ModuleNames.NONE; // ours alone, for modules written in Python
     }
     if (names == null) {
-      if (parent == null && THIRD_PARTY.contains(name)) {
+      String top = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+      if (THIRD_PARTY.contains(top)) {
         throw new Unsupported("import " + name);
       }
       if (SysPath.isChanged(ts)) {
