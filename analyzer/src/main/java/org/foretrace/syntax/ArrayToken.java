@@ -2,12 +2,29 @@
 package org.foretrace.syntax;
 
 import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.ParseTreeVisitor;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
-/** A token as ANTLR wants it: only the index into {@link Tokens} and the kind mean something. */
-record ArrayToken(int index, int kind) implements Token {
+/**
+ * A token as ANTLR wants it, and its leaf of the parse tree in one. Only the index into {@link
+ * Tokens} and the kind mean something.
+ */
+final class ArrayToken implements Token, TerminalNode {
+  final int index;
+  final int kind;
+
+  ArrayToken(int index, int kind) {
+    this.index = index;
+    this.kind = kind;
+  }
+
   @Override
   public int getType() {
     return kind;
@@ -16,6 +33,11 @@ record ArrayToken(int index, int kind) implements Token {
   @Override
   public int getTokenIndex() {
     return index;
+  }
+
+  @Override
+  public Token getSymbol() {
+    return this;
   }
 
   @Override
@@ -56,5 +78,48 @@ record ArrayToken(int index, int kind) implements Token {
   @Override
   public @Nullable CharStream getInputStream() {
     return null;
+  }
+
+  @Override
+  public @Nullable ParseTree getParent() {
+    return null;
+  }
+
+  @Override
+  public void setParent(RuleContext parent) {}
+
+  @Override
+  public @Nullable ParseTree getChild(int i) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object getPayload() {
+    return null;
+  }
+
+  @Override
+  public int getChildCount() {
+    return 0;
+  }
+
+  @Override
+  public @Nullable <T> T accept(ParseTreeVisitor<? extends T> visitor) {
+    return null;
+  }
+
+  @Override
+  public String toStringTree() {
+    return "";
+  }
+
+  @Override
+  public String toStringTree(Parser parser) {
+    return "";
+  }
+
+  @Override
+  public Interval getSourceInterval() {
+    return new Interval(index, index);
   }
 }

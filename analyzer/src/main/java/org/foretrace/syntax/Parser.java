@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.syntax;
 
-import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
-import org.foretrace.grammar.PythonParser;
 import org.foretrace.source.DecodedSource;
 import org.foretrace.source.SourceDecoder;
 import org.foretrace.source.SourceFile;
@@ -82,12 +80,8 @@ public final class Parser {
     if (tokens.error() != null) {
       return null;
     }
-    PythonParser parser = new PythonParser(new TokenArrayStream(tokens));
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(mode);
     try {
-      return new CompoundBuilder(tokens).module(parser.file());
+      return new CompoundBuilder(tokens).module(new LeanParser(tokens, mode).file());
     } catch (ParseCancellationException | RefusedException | LiteralException e) {
       return null;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.foretrace.grammar.PythonParser;
 import org.foretrace.grammar.PythonParser.ExpressionContext;
 import org.foretrace.grammar.PythonParser.OperandContext;
@@ -26,21 +25,21 @@ final class TreeSource {
 
   /** The token kind of a child, or -2 if the child is a rule. */
   static int kind(ParseTree child) {
-    return child instanceof TerminalNode t ? t.getSymbol().getType() : -2;
+    return child instanceof ArrayToken t ? t.kind : -2;
   }
 
   /** The index of a child's first token. */
   static int first(ParseTree child) {
-    return child instanceof TerminalNode t
-        ? t.getSymbol().getTokenIndex()
-        : ((ParserRuleContext) child).start.getTokenIndex();
+    return child instanceof ArrayToken t
+        ? t.index
+        : ((ArrayToken) ((ParserRuleContext) child).start).index;
   }
 
   /** The index of a child's last token. */
   static int last(ParseTree child) {
-    return child instanceof TerminalNode t
-        ? t.getSymbol().getTokenIndex()
-        : ((ParserRuleContext) child).stop.getTokenIndex();
+    return child instanceof ArrayToken t
+        ? t.index
+        : ((ArrayToken) ((ParserRuleContext) child).stop).index;
   }
 
   int start(ParseTree child) {

@@ -11,7 +11,10 @@
  */
 parser grammar PythonParser;
 
-options { tokenVocab = PythonLexer; }
+options {
+    tokenVocab = PythonLexer;
+    contextSuperClass = SmallContext;
+}
 
 file: statement* EOF;
 
