@@ -66,8 +66,7 @@ public final class AbcMeta {
     String[] names = new String[kwargs.size()];
     PyObject[] values = CallableMethods.spread(PyTuple.EMPTY, kwargs, names);
     PyObject cls =
-        ClassBuilder.create(
-            ts, metatype, name, (PyTuple) args[1], (PyDict) args[2], names, values);
+        ClassBuilder.create(ts, metatype, name, (PyTuple) args[1], (PyDict) args[2], names, values);
     if (cls instanceof PyType && ((PyType) cls).isHeap()) {
       computeAbstractMethods(ts, (PyType) cls);
     }

@@ -23,7 +23,9 @@ final class ArgumentBinder {
     this.withModule = global ? function.module() + "." + qualified : qualified;
     // CPython's argument parser knows only the bare name of a function that takes keywords.
     this.shown =
-        python || !takesKeywords() ? qualified : qualified.substring(qualified.lastIndexOf('.') + 1);
+        python || !takesKeywords()
+            ? qualified
+            : qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
   @Nullable PyObject[] bind(PyObject[] args, String @Nullable [] names) {
@@ -96,7 +98,8 @@ final class ArgumentBinder {
       return Errors.typeError(shown + "() takes no positional arguments");
     }
     boolean exact =
-        signature.required() == signature.positional() && positionalOnlyRequired() != 0
+        signature.required() == signature.positional()
+            && positionalOnlyRequired() != 0
             && bound == signature.required() - self;
     return Errors.typeError(
         shown
@@ -328,7 +331,6 @@ final class ArgumentBinder {
     if (top == 1 && low == 1 && (shown.indexOf('.') >= 0 || self == 0)) {
       return Errors.typeError(withModule + "() takes exactly one argument (" + n + " given)");
     }
-    return wrongCount(
-        low, low == top && signature.varPositional() < 0 ? "" : "at least ", n);
+    return wrongCount(low, low == top && signature.varPositional() < 0 ? "" : "at least ", n);
   }
 }

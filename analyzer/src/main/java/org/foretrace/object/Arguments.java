@@ -51,8 +51,7 @@ public final class Arguments {
       return absent;
     }
     if (!(o instanceof PyInt) && o.type().lookup("__index__") == null) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return PyOps.index(ts, o).clampedInt();
   }

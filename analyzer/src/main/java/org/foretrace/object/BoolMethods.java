@@ -13,8 +13,7 @@ final class BoolMethods {
 
   static BuiltinTable table() {
     BuiltinTable t = BuiltinTable.type();
-    t.newFunction(
-        "bool(object=False, /)", (ts, cls, args) -> PyBool.of(PyOps.truth(ts, args[0])));
+    t.newFunction("bool(object=False, /)", (ts, cls, args) -> PyBool.of(PyOps.truth(ts, args[0])));
     t.method("__repr__(self, /)", (ts, self) -> PyStr.of(self.toString()));
     t.method(
         "__invert__(self, /)",
@@ -37,9 +36,7 @@ final class BoolMethods {
             return PySingleton.NOT_IMPLEMENTED;
           }
           PyObject bits = IntArithmetic.apply(ts, op, (PyInt) a, (PyInt) b);
-          return a instanceof PyBool && b instanceof PyBool
-              ? PyBool.of(bits == PyInt.ONE)
-              : bits;
+          return a instanceof PyBool && b instanceof PyBool ? PyBool.of(bits == PyInt.ONE) : bits;
         });
   }
 }

@@ -13,9 +13,7 @@ final class ByteArrayMethods {
     t.newFunction(
         "bytearray(*args, **kwargs)",
         (ts, cls, args) ->
-            cls == PyByteArray.TYPE
-                ? PyByteArray.of(new byte[0])
-                : new PyByteArray.Instance(cls));
+            cls == PyByteArray.TYPE ? PyByteArray.of(new byte[0]) : new PyByteArray.Instance(cls));
     t.methodN(
         "__init__(self, /, source=?, encoding=?, errors=?)",
         (ts, args) -> {
@@ -120,7 +118,8 @@ final class ByteArrayMethods {
 
   private static byte[] sliceValue(ThreadState ts, PyObject value) {
     if (value instanceof PyInt || value instanceof PyStr) {
-      throw Errors.typeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+      throw Errors.typeError(
+          "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }
     return BytesConstruction.ofObject(ts, value);
   }
@@ -193,8 +192,7 @@ final class ByteArrayMethods {
 
   private static byte[] extension(ThreadState ts, PyObject more) {
     if (more instanceof PyStr) {
-      throw Errors.typeError(
-          "expected iterable of integers; got: 'str'");
+      throw Errors.typeError("expected iterable of integers; got: 'str'");
     }
     if (more.type().lookup("__iter__") == null
         && more.type().lookup("__getitem__") == null

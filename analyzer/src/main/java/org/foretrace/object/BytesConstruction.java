@@ -31,7 +31,9 @@ final class BytesConstruction {
     }
     if (!(source instanceof PyStr)) {
       throw Errors.typeError(
-          codec != null ? "encoding without a string argument" : "errors without a string argument");
+          codec != null
+              ? "encoding without a string argument"
+              : "errors without a string argument");
     }
     if (codec == null) {
       throw Errors.typeError("string argument without an encoding");
@@ -48,8 +50,7 @@ final class BytesConstruction {
     if (method != null) {
       PyObject result = ts.call(method);
       if (!(result instanceof PyBytes)) {
-        throw Errors.typeError(
-            "__bytes__ returned non-bytes (type " + result.type().name() + ")");
+        throw Errors.typeError("__bytes__ returned non-bytes (type " + result.type().name() + ")");
       }
       return ((PyBytes) result).toByteArray();
     }

@@ -22,8 +22,7 @@ final class BytesFormatting {
     String format = BytesText.of(BytesMethods.value(self));
     format = BYTES.matcher(format).replaceAll(m -> m.group(1) != null ? "%%" : "$2s");
     boolean tuple = values instanceof PyTuple;
-    List<PyObject> arguments =
-        tuple ? Arrays.asList(((PyTuple) values).items()) : List.of(values);
+    List<PyObject> arguments = tuple ? Arrays.asList(((PyTuple) values).items()) : List.of(values);
     boolean mapping =
         !tuple
             && !(values instanceof PyStr)
@@ -40,7 +39,8 @@ final class BytesFormatting {
       ts.chargeMemory(out.length() > 4096 ? out.length() : 0);
       return BytesMethods.like(self, BytesText.toBytes(out));
     } catch (TextError e) {
-      throw Errors.of(new TextError(e.kind(), e.text().replace("string formatting", "bytes formatting")));
+      throw Errors.of(
+          new TextError(e.kind(), e.text().replace("string formatting", "bytes formatting")));
     }
   }
 
@@ -68,8 +68,7 @@ final class BytesFormatting {
       }
       PyObject result = ts.call(method);
       if (!(result instanceof PyBytes)) {
-        throw Errors.typeError(
-            "__bytes__ returned non-bytes (type " + result.type().name() + ")");
+        throw Errors.typeError("__bytes__ returned non-bytes (type " + result.type().name() + ")");
       }
       return BytesText.of(BytesMethods.value(result));
     }
@@ -101,8 +100,7 @@ final class BytesFormatting {
       }
       if (!(value instanceof PyInt)) {
         throw Errors.typeError(
-            "%c requires an integer in range(256) or a single byte, not "
-                + value.type().name());
+            "%c requires an integer in range(256) or a single byte, not " + value.type().name());
       }
       PyInt n = (PyInt) value;
       if (!n.isLong() || n.longValue() < 0 || n.longValue() > 255) {

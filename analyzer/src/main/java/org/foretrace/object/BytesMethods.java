@@ -27,8 +27,7 @@ final class BytesMethods {
     t.method("__repr__(self, /)", (ts, self) -> PyStr.of(StrText.repr(value(self))));
     t.method("__str__(self, /)", (ts, self) -> PyStr.of(StrText.repr(value(self))));
     t.method(
-        "__hash__(self, /)",
-        (ts, self) -> PyInt.of(ts.stringHash(((PyBytes) self).nominalHash())));
+        "__hash__(self, /)", (ts, self) -> PyInt.of(ts.stringHash(((PyBytes) self).nominalHash())));
     t.method("__bytes__(self, /)", (ts, self) -> PyBytes.of(value(self)));
     t.method("__getnewargs__(self, /)", (ts, self) -> PyTuple.of(PyBytes.of(value(self))));
     shared(t, PyBytes.TYPE, "bytes");
@@ -49,8 +48,7 @@ final class BytesMethods {
     t.method("__add__(self, value, /)", BytesMethods::add);
     t.method("__mul__(self, value, /)", BytesMethods::repeat);
     t.method("__rmul__(self, value, /)", BytesMethods::repeat);
-    t.method(
-        "__contains__(self, key, /)", (ts, self, key) -> PyBool.of(contains(ts, self, key)));
+    t.method("__contains__(self, key, /)", (ts, self, key) -> PyBool.of(contains(ts, self, key)));
     t.method("__mod__(self, value, /)", BytesFormatting::percent);
     t.method(
         "__rmod__(self, value, /)",
@@ -81,9 +79,7 @@ final class BytesMethods {
   }
 
   private static @Nullable Boolean compare(Comparison.Op op, PyObject a, PyObject b) {
-    return b instanceof PyBytesLike
-        ? op.holds(Arrays.compareUnsigned(value(a), value(b)))
-        : null;
+    return b instanceof PyBytesLike ? op.holds(Arrays.compareUnsigned(value(a), value(b))) : null;
   }
 
   private static PyObject getItem(ThreadState ts, PyObject self, PyObject key) {
@@ -116,8 +112,7 @@ final class BytesMethods {
     }
     PyInt n = PyOps.index(ts, key);
     if (!n.isLong()) {
-      throw Errors.indexError(
-          "cannot fit '" + key.type().name() + "' into an index-sized integer");
+      throw Errors.indexError("cannot fit '" + key.type().name() + "' into an index-sized integer");
     }
     int length = value(self).length;
     long at = n.longValue() < 0 ? n.longValue() + length : n.longValue();

@@ -64,8 +64,7 @@ final class BytesSearchMethods {
           "argument should be integer or bytes-like object, not '" + part.type().name() + "'");
     }
     PyInt n = PyOps.index(ts, part);
-    return String.valueOf(
-        (char) BytesConstruction.inRange(n, "byte must be in range(0, 256)"));
+    return String.valueOf((char) BytesConstruction.inRange(n, "byte must be in range(0, 256)"));
   }
 
   /** Whether a text starts or ends with a part. */
@@ -154,7 +153,8 @@ final class BytesSearchMethods {
     String to = required(by);
     int max = count == null ? -1 : Arguments.size(ts, count);
     if (text.length() > 1024 || to.length() > 1024) {
-      ts.chargeMemory(text.length() + (text.length() + 1L) * to.length() / Math.max(1, from.length()));
+      ts.chargeMemory(
+          text.length() + (text.length() + 1L) * to.length() / Math.max(1, from.length()));
     }
     return BytesMethods.like(self, BytesText.toBytes(StrSearch.replace(text, from, to, max)));
   }

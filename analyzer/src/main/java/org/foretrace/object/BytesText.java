@@ -89,9 +89,7 @@ final class BytesText {
   }
 
   static String capitalize(String text) {
-    return text.isEmpty()
-        ? text
-        : upper(text.charAt(0)) + map(text.substring(1), BytesText::lower);
+    return text.isEmpty() ? text : upper(text.charAt(0)) + map(text.substring(1), BytesText::lower);
   }
 
   static String title(String text) {
@@ -146,8 +144,7 @@ final class BytesText {
 
   /** Splits at white space, from the right. */
   static List<String> rsplitSpace(String text, int max) {
-    List<String> reversed =
-        splitSpace(new StringBuilder(text).reverse().toString(), max);
+    List<String> reversed = splitSpace(new StringBuilder(text).reverse().toString(), max);
     List<String> parts = new ArrayList<>();
     for (String part : reversed) {
       parts.add(0, new StringBuilder(part).reverse().toString());

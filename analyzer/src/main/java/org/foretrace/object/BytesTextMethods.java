@@ -183,8 +183,7 @@ final class BytesTextMethods {
         });
   }
 
-  private static PyObject translate(
-      PyObject self, PyObject table, @Nullable PyObject delete) {
+  private static PyObject translate(PyObject self, PyObject table, @Nullable PyObject delete) {
     byte[] map = table == PySingleton.NONE ? null : BytesMethods.required(table);
     if (map != null && map.length != 256) {
       throw Errors.valueError("translation table must be 256 characters long");

@@ -280,17 +280,19 @@ public final class CallableMethods {
         (ts, f) -> {
           PyBoundMethod m = (PyBoundMethod) f;
           return PyStr.of(
-              "<bound method " + nameOf(ts, m.function()) + " of " + PyOps.repr(ts, m.self()) + ">");
+              "<bound method "
+                  + nameOf(ts, m.function())
+                  + " of "
+                  + PyOps.repr(ts, m.self())
+                  + ">");
         });
     t.method(
         "__getattribute__(self, name, /)",
         (ts, f, name) -> Attributes.get(ts, f, ObjectMethods.attributeName(name)));
-    t.method(
-        "__get__(self, instance, owner=None, /)", (ts, f, instance, owner) -> f);
+    t.method("__get__(self, instance, owner=None, /)", (ts, f, instance, owner) -> f);
     t.getter("__func__", (ts, f) -> ((PyBoundMethod) f).function());
     t.getter("__self__", (ts, f) -> ((PyBoundMethod) f).self());
-    t.getter(
-        "__doc__", (ts, f) -> Attributes.get(ts, ((PyBoundMethod) f).function(), "__doc__"));
+    t.getter("__doc__", (ts, f) -> Attributes.get(ts, ((PyBoundMethod) f).function(), "__doc__"));
     boundEquality(t);
     return TableParts.refused(t, "method", "__reduce__");
   }

@@ -25,8 +25,7 @@ public final class ClassBuilder {
       String[] names,
       PyObject[] values) {
     for (PyObject base : bases) {
-      if (!(base instanceof PyType)
-          && Attributes.getOrNull(ts, base, "__mro_entries__") != null) {
+      if (!(base instanceof PyType) && Attributes.getOrNull(ts, base, "__mro_entries__") != null) {
         throw Errors.typeError(
             "type() doesn't support MRO entry resolution; use types.new_class()");
       }
@@ -58,8 +57,7 @@ public final class ClassBuilder {
   /** For Java code that makes classes (NamedTuple, Enum, make_dataclass): no keywords. */
   public static PyType create(
       ThreadState ts, PyType metatype, String name, PyType[] bases, PyDict namespace) {
-    return (PyType)
-        create(ts, metatype, name, PyTuple.of(bases), namespace, NO_NAMES, NO_VALUES);
+    return (PyType) create(ts, metatype, name, PyTuple.of(bases), namespace, NO_NAMES, NO_VALUES);
   }
 
   private static PyType create(
@@ -249,12 +247,12 @@ public final class ClassBuilder {
             ts,
             e.exception(),
             "Error calling __set_name__ on '"
-                    + value.type().name()
-                    + "' instance "
-                    + PyOps.repr(ts, entry.key())
-                    + " in '"
-                    + type.name()
-                    + "'");
+                + value.type().name()
+                + "' instance "
+                + PyOps.repr(ts, entry.key())
+                + " in '"
+                + type.name()
+                + "'");
         throw e;
       }
     }
@@ -269,8 +267,7 @@ public final class ClassBuilder {
     ((PyList) notes).add(ts, PyStr.of(note));
   }
 
-  private static void initSubclass(
-      ThreadState ts, PyType type, String[] names, PyObject[] values) {
+  private static void initSubclass(ThreadState ts, PyType type, String[] names, PyObject[] values) {
     PyObject method = null;
     PyType[] mro = type.mro();
     PyType owner = PyType.OBJECT;

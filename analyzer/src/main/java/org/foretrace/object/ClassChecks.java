@@ -97,8 +97,7 @@ public final class ClassChecks {
       return ((PyType) derived).isSubtypeOf((PyType) cls);
     }
     checkClass(ts, derived, "issubclass() arg 1 must be a class");
-    checkClass(
-        ts, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    checkClass(ts, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
     return abstractIsSubclass(ts, derived, cls);
   }
 

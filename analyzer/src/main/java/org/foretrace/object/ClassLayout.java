@@ -157,8 +157,7 @@ final class ClassLayout {
 
   private static String validName(PyObject item) {
     if (!(item instanceof PyStr)) {
-      throw Errors.typeError(
-          "__slots__ items must be strings, not '" + item.type().name() + "'");
+      throw Errors.typeError("__slots__ items must be strings, not '" + item.type().name() + "'");
     }
     String name = ((PyStr) item).value();
     boolean valid = !name.isEmpty() && Character.isUnicodeIdentifierStart(name.codePointAt(0));

@@ -32,9 +32,7 @@ final class ComplexConstruction {
     PyComplex z = number(ts, r);
     if (z == null) {
       throw Errors.typeError(
-          "complex() first argument must be a string or a number, not '"
-              + r.type().name()
-              + "'");
+          "complex() first argument must be a string or a number, not '" + r.type().name() + "'");
     }
     if (imag == null) {
       return z;
@@ -100,8 +98,7 @@ final class ComplexConstruction {
       char c = text.charAt(i);
       if (c == '+' || c == '-') {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
-        boolean exponent =
-            (before == 'e' || before == 'E') && i > 1 && !isNan(text, i);
+        boolean exponent = (before == 'e' || before == 'E') && i > 1 && !isNan(text, i);
         if (!exponent) {
           return i;
         }

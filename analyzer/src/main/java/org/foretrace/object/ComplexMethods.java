@@ -67,8 +67,7 @@ final class ComplexMethods {
   }
 
   private static long hash(ThreadState ts, PyComplex z) {
-    long h =
-        Hashes.ofDouble(ts, z.real(), z) + 1000003 * Hashes.ofDouble(ts, z.imag(), z);
+    long h = Hashes.ofDouble(ts, z.real(), z) + 1000003 * Hashes.ofDouble(ts, z.imag(), z);
     return h == -1 ? -2 : h;
   }
 
@@ -91,8 +90,7 @@ final class ComplexMethods {
             return PyStr.of(PyOps.str(ts, a));
           }
           return PyStr.of(
-              FormatSpec.formatComplex(
-                  value(a).real(), value(a).imag(), text, a.type().name()));
+              FormatSpec.formatComplex(value(a).real(), value(a).imag(), text, a.type().name()));
         });
     t.getter("real", (ts, a) -> PyFloat.of(value(a).real()));
     t.getter("imag", (ts, a) -> PyFloat.of(value(a).imag()));

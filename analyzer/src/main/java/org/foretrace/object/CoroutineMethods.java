@@ -32,8 +32,7 @@ final class CoroutineMethods {
     t.getter(
         "cr_suspended",
         (ts, self) ->
-            PyBool.of(
-                of(self).isStarted() && !of(self).isRunning() && !of(self).isFinished()));
+            PyBool.of(of(self).isStarted() && !of(self).isRunning() && !of(self).isFinished()));
     t.getter(
         "cr_frame",
         (ts, self) -> of(self).isFinished() ? PySingleton.NONE : of(self).frameObject(ts));

@@ -20,8 +20,7 @@ final class CoroutineWrapper extends PyObject implements Sendable, PyOps.Generat
     return SendableMethods.protocol(BuiltinTable.type())
         .method("__iter__(self, /)", (ts, self) -> self)
         .method(
-            "__next__(self, /)",
-            (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
+            "__next__(self, /)", (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
   }
 
   @Override

@@ -20,10 +20,7 @@ final class DescriptorMethods {
         "__call__(self, /, *args, **kwargs)",
         (ts, args) ->
             CallableMethods.callWith(
-                ts,
-                ((PyStaticMethod) args[0]).function(),
-                (PyTuple) args[1],
-                (PyDict) args[2]));
+                ts, ((PyStaticMethod) args[0]).function(), (PyTuple) args[1], (PyDict) args[2]));
     wrapper(t, "staticmethod");
     return t;
   }
@@ -76,7 +73,11 @@ final class DescriptorMethods {
           PyBuiltin f = ((PyClassMethodDescriptor) self).function();
           PyType owner = f.owner();
           return PyStr.of(
-              "<method '" + f.name() + "' of '" + (owner == null ? "?" : owner.name()) + "' objects>");
+              "<method '"
+                  + f.name()
+                  + "' of '"
+                  + (owner == null ? "?" : owner.name())
+                  + "' objects>");
         });
     t.method("__get__(self, instance, owner=None, /)", CallableMethods::bind);
     t.getter(
@@ -104,9 +105,7 @@ final class DescriptorMethods {
   }
 
   private static String nameOf(PyObject self) {
-    return self instanceof PyGetSet
-        ? ((PyGetSet) self).name()
-        : ((PyMemberDescriptor) self).name();
+    return self instanceof PyGetSet ? ((PyGetSet) self).name() : ((PyMemberDescriptor) self).name();
   }
 
   private static PyType ownerOf(PyObject self) {
@@ -122,9 +121,7 @@ final class DescriptorMethods {
         (ts, self, object, value) -> set(ts, self, object, value));
     t.method("__delete__(self, instance, /)", (ts, self, object) -> set(ts, self, object, null));
     t.getter("__name__", (ts, self) -> PyStr.of(nameOf(self)));
-    t.getter(
-        "__qualname__",
-        (ts, self) -> PyStr.of(ownerOf(self).qualname() + "." + nameOf(self)));
+    t.getter("__qualname__", (ts, self) -> PyStr.of(ownerOf(self).qualname() + "." + nameOf(self)));
     t.getter("__objclass__", (ts, self) -> ownerOf(self));
     return TableParts.refusedAttribute(t, kind, "__doc__");
   }

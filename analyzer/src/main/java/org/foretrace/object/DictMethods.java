@@ -14,8 +14,7 @@ public final class DictMethods {
         (ts, cls, args) -> cls == PyDict.TYPE ? new PyDict() : new PyDict.Instance(cls));
     t.method("__repr__(self, /)", DictMethods::repr);
     t.value("__hash__", PySingleton.NONE);
-    TableParts.equality(
-        t, (ts, op, a, b) -> b instanceof PyDict ? same(ts, of(a), of(b)) : null);
+    TableParts.equality(t, (ts, op, a, b) -> b instanceof PyDict ? same(ts, of(a), of(b)) : null);
     t.method("__iter__(self, /)", (ts, self) -> new DictIterator(of(self), DictIterator.KEYS));
     t.methodN("__init__(self, /, *args, **kwargs)", DictMethods::init);
     operators(t);
@@ -30,16 +29,13 @@ public final class DictMethods {
         "__reversed__(self, /)",
         (ts, self) -> new DictReverseIterator(of(self), DictIterator.KEYS));
     plainMethods(t);
-    t.classMethod(
-        "__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
+    t.classMethod("__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
     return TableParts.refused(t, "dict", "__sizeof__");
   }
 
   private static void operators(BuiltinTable t) {
     t.method("__or__(self, value, /)", DictMethods::or);
-    t.method(
-        "__ror__(self, value, /)",
-        (ts, self, other) -> or(ts, other, self));
+    t.method("__ror__(self, value, /)", (ts, self, other) -> or(ts, other, self));
     t.method(
         "__ior__(self, value, /)",
         (ts, self, other) -> {
@@ -92,8 +88,7 @@ public final class DictMethods {
   private static void fill(
       ThreadState ts, PyDict self, PyTuple given, PyDict kwargs, String function) {
     if (given.size() > 1) {
-      throw Errors.typeError(
-          function + " expected at most 1 argument, got " + given.size());
+      throw Errors.typeError(function + " expected at most 1 argument, got " + given.size());
     }
     if (given.size() == 1) {
       update(ts, self, given.get(0));

@@ -14,9 +14,7 @@ final class DictViewMethods {
     t.method("__repr__(self, /)", DictViewMethods::repr);
     t.method("__iter__(self, /)", (ts, self) -> of(self).iterator());
     t.method("__len__(self, /)", (ts, self) -> PyInt.of(of(self).dictionary().size()));
-    t.method(
-        "__reversed__(self, /)",
-        (ts, self) -> of(self).reverseIterator());
+    t.method("__reversed__(self, /)", (ts, self) -> of(self).reverseIterator());
     return t.getter("mapping", (ts, self) -> new PyMappingProxy(of(self).dictionary()));
   }
 

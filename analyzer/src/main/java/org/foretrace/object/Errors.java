@@ -70,10 +70,7 @@ public final class Errors {
   /** The OverflowError of C's math functions: errno and its text. */
   public static PyRaise outOfRange() {
     return new PyRaise(
-        make(
-            Exceptions.OVERFLOW_ERROR,
-            PyInt.of(34),
-            PyStr.of("Numerical result out of range")));
+        make(Exceptions.OVERFLOW_ERROR, PyInt.of(34), PyStr.of("Numerical result out of range")));
   }
 
   /** KeyError with the key itself, which its text shows by repr. */

@@ -17,13 +17,11 @@ final class ExceptionGroupMethods {
     t.method(
         "derive(self, excs, /)",
         (ts, self, excs) ->
-            ts.call(
-                Exceptions.BASE_EXCEPTION_GROUP, ExceptionFields.get(self, "message"), excs));
+            ts.call(Exceptions.BASE_EXCEPTION_GROUP, ExceptionFields.get(self, "message"), excs));
     t.method(
         "split(self, matcher, /)",
         (ts, self, matcher) -> {
-          ExceptionGroups.Split split =
-              ExceptionGroups.split(ts, (PyBaseException) self, matcher);
+          ExceptionGroups.Split split = ExceptionGroups.split(ts, (PyBaseException) self, matcher);
           return PyTuple.of(split.matchOrNone(), split.restOrNone());
         });
     t.method(
@@ -56,8 +54,7 @@ final class ExceptionGroupMethods {
     }
     Arguments.str(args.get(0), "BaseExceptionGroup.__new__() argument 1");
     PyObject given = args.get(1);
-    boolean sequence =
-        !(given instanceof PyDict) && given.type().lookup("__getitem__") != null;
+    boolean sequence = !(given instanceof PyDict) && given.type().lookup("__getitem__") != null;
     if (!sequence) {
       throw Errors.typeError("second argument (exceptions) must be a sequence");
     }

@@ -60,8 +60,7 @@ public final class ExceptionGroups {
     }
 
     private void add(PyObject type) {
-      if (!(type instanceof PyType)
-          || !((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      if (!(type instanceof PyType) || !((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
         throw wrong();
       }
       types.add((PyType) type);

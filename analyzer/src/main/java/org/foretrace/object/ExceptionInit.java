@@ -132,11 +132,7 @@ final class ExceptionInit {
           PyObject[] given = ((PyTuple) args[1]).items();
           if (given.length != count) {
             throw Errors.typeError(
-                "function takes exactly "
-                    + count
-                    + " arguments ("
-                    + given.length
-                    + " given)");
+                "function takes exactly " + count + " arguments (" + given.length + " given)");
           }
           for (int i = 0; i < count; i++) {
             checkUnicode(ts, given[i], i, i - (count - 4), bytes);
@@ -146,8 +142,7 @@ final class ExceptionInit {
   }
 
   // role: -1 encoding, 0 object, 1 start, 2 end, 3 reason
-  private static void checkUnicode(
-      ThreadState ts, PyObject o, int i, int role, boolean bytes) {
+  private static void checkUnicode(ThreadState ts, PyObject o, int i, int role, boolean bytes) {
     if (role == 1 || role == 2) {
       PyOps.index(ts, o);
     } else if (role == 0 && bytes) {

@@ -150,8 +150,7 @@ final class ExceptionMethods {
       return null;
     }
     if (!(value instanceof PyBaseException)) {
-      throw Errors.typeError(
-          "exception " + what + " must be None or derive from BaseException");
+      throw Errors.typeError("exception " + what + " must be None or derive from BaseException");
     }
     return of(value);
   }

@@ -42,16 +42,13 @@ final class ExceptionTables {
   private static PyObject keyError(ThreadState ts, PyObject self) {
     PyBaseException e = (PyBaseException) self;
     return PyStr.of(
-        e.args().size() == 1
-            ? PyOps.repr(ts, e.args().get(0))
-            : ExceptionMethods.str(ts, e));
+        e.args().size() == 1 ? PyOps.repr(ts, e.args().get(0)) : ExceptionMethods.str(ts, e));
   }
 
   private static BuiltinTable osError(BuiltinTable t) {
     t.newFunction(
         "OSError(*args, **kwargs)",
-        (ts, cls, args) ->
-            ExceptionInit.newOsError(ts, cls, (PyTuple) args[0], (PyDict) args[1]));
+        (ts, cls, args) -> ExceptionInit.newOsError(ts, cls, (PyTuple) args[0], (PyDict) args[1]));
     ExceptionInit.osError(t);
     t.method("__str__(self, /)", (ts, self) -> PyStr.of(osErrorText(ts, (PyBaseException) self)));
     fields(t, "errno", "strerror", "filename", "filename2");
@@ -130,11 +127,7 @@ final class ExceptionTables {
       return hasLine ? message + " (line " + PyOps.str(ts, line) + ")" : message;
     }
     String base = file.substring(file.lastIndexOf('/') + 1);
-    return message
-        + " ("
-        + base
-        + (hasLine ? ", line " + PyOps.str(ts, line) : "")
-        + ")";
+    return message + " (" + base + (hasLine ? ", line " + PyOps.str(ts, line) : "") + ")";
   }
 
   private static BuiltinTable unicode(BuiltinTable t) {
@@ -155,8 +148,7 @@ final class ExceptionTables {
       byte[] bytes = ((PyBytesLike) object).toByteArray();
       return CodecError.message(codec, bytes, start, end, reason);
     }
-    String shown =
-        CodecError.message(codec, ((PyStr) object).value(), start, end, reason);
+    String shown = CodecError.message(codec, ((PyStr) object).value(), start, end, reason);
     if (e.type().isSubtypeOf(Exceptions.UNICODE_TRANSLATE_ERROR)) {
       return shown.replaceFirst("^'.*?' codec can't encode", "can't translate");
     }

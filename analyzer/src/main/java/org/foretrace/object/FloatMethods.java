@@ -57,9 +57,7 @@ final class FloatMethods {
   private static PyObject apply(Operators.Binary op, PyObject a, PyObject b) {
     PyFloat x = FloatArithmetic.operand(a);
     PyFloat y = FloatArithmetic.operand(b);
-    return x == null || y == null
-        ? PySingleton.NOT_IMPLEMENTED
-        : FloatArithmetic.apply(op, x, y);
+    return x == null || y == null ? PySingleton.NOT_IMPLEMENTED : FloatArithmetic.apply(op, x, y);
   }
 
   private static PyObject pow(PyObject a, PyObject b, PyObject mod) {
@@ -176,10 +174,7 @@ final class FloatMethods {
   private static double checked(ThreadState ts, PyObject x, PyObject result) {
     if (!(result instanceof PyFloat)) {
       throw Errors.typeError(
-          x.type().name()
-              + ".__float__ returned non-float (type "
-              + result.type().name()
-              + ")");
+          x.type().name() + ".__float__ returned non-float (type " + result.type().name() + ")");
     }
     if (result.type() != PyFloat.TYPE) {
       ts.warn(

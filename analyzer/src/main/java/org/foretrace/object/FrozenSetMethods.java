@@ -10,8 +10,7 @@ final class FrozenSetMethods {
   static BuiltinTable table() {
     BuiltinTable t = BuiltinTable.type();
     t.newFunction("frozenset(iterable=?, /)", FrozenSetMethods::create);
-    t.method(
-        "__hash__(self, /)", (ts, self) -> PyInt.of(SetOperations.hash((PyBaseSet) self)));
+    t.method("__hash__(self, /)", (ts, self) -> PyInt.of(SetOperations.hash((PyBaseSet) self)));
     SetMethods.shared(t);
     return t;
   }

@@ -20,8 +20,7 @@ final class GenericAliasMethods {
         .getter("__origin__", (ts, self) -> of(self).origin())
         .getter("__args__", (ts, self) -> of(self).args())
         .getter("__unpacked__", (ts, self) -> PyBool.FALSE)
-        .getter(
-            "__parameters__", (ts, self) -> PyGenericAlias.parametersOf(ts, of(self).args()))
+        .getter("__parameters__", (ts, self) -> PyGenericAlias.parametersOf(ts, of(self).args()))
         .method("__repr__(self, /)", GenericAliasMethods::repr)
         .method(
             "__hash__(self, /)",
@@ -42,14 +41,12 @@ final class GenericAliasMethods {
         .method(
             "__instancecheck__(self, instance, /)",
             (ts, self, o) -> {
-              throw Errors.typeError(
-                  "isinstance() argument 2 cannot be a parameterized generic");
+              throw Errors.typeError("isinstance() argument 2 cannot be a parameterized generic");
             })
         .method(
             "__subclasscheck__(self, subclass, /)",
             (ts, self, o) -> {
-              throw Errors.typeError(
-                  "issubclass() argument 2 cannot be a parameterized generic");
+              throw Errors.typeError("issubclass() argument 2 cannot be a parameterized generic");
             });
   }
 

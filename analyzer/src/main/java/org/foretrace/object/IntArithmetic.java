@@ -151,9 +151,7 @@ public final class IntArithmetic {
   private static PyInt power(ThreadState ts, PyInt a, PyInt b) {
     if (a.isLong() && Math.abs(a.longValue()) <= 1 && a.longValue() != Long.MIN_VALUE) {
       boolean odd = b.bigValue().testBit(0);
-      return b.signum() == 0 || (a.longValue() == -1 && !odd)
-          ? PyInt.ONE
-          : PyInt.of(a.longValue());
+      return b.signum() == 0 || (a.longValue() == -1 && !odd) ? PyInt.ONE : PyInt.of(a.longValue());
     }
     BigInteger base = a.bigValue();
     long exponent = b.isLong() ? b.longValue() : Long.MAX_VALUE;

@@ -33,8 +33,7 @@ final class IntConstruction {
       return parse(ts, (PyStr) x, radix);
     }
     if (x instanceof PyBytesLike) {
-      return PyInt.of(
-          IntText.parse(((PyBytesLike) x).toByteArray(), radix, IntDigits.max(ts)));
+      return PyInt.of(IntText.parse(((PyBytesLike) x).toByteArray(), radix, IntDigits.max(ts)));
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }
@@ -67,8 +66,7 @@ final class IntConstruction {
       return parse(ts, (PyStr) x, 10);
     }
     if (x instanceof PyBytesLike) {
-      return PyInt.of(
-          IntText.parse(((PyBytesLike) x).toByteArray(), 10, IntDigits.max(ts)));
+      return PyInt.of(IntText.parse(((PyBytesLike) x).toByteArray(), 10, IntDigits.max(ts)));
     }
     throw Errors.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"
@@ -84,16 +82,14 @@ final class IntConstruction {
     }
     PyObject index = Attributes.special(ts, whole, "__index__");
     if (index == null) {
-      throw Errors.typeError(
-          "__trunc__ returned non-Integral (type " + whole.type().name() + ")");
+      throw Errors.typeError("__trunc__ returned non-Integral (type " + whole.type().name() + ")");
     }
     return IntArithmetic.exact(PyOps.index(ts, whole));
   }
 
   private static PyInt checked(ThreadState ts, PyObject result, String method) {
     if (!(result instanceof PyInt)) {
-      throw Errors.typeError(
-          method + " returned non-int (type " + result.type().name() + ")");
+      throw Errors.typeError(method + " returned non-int (type " + result.type().name() + ")");
     }
     if (result.type() != PyInt.TYPE) {
       ts.warn(

@@ -23,9 +23,7 @@ final class IntMethods {
   }
 
   static String text(ThreadState ts, PyInt n) {
-    return n.isLong()
-        ? Long.toString(n.longValue())
-        : IntText.str(n.bigValue(), IntDigits.max(ts));
+    return n.isLong() ? Long.toString(n.longValue()) : IntText.str(n.bigValue(), IntDigits.max(ts));
   }
 
   static long hash(PyInt n) {
@@ -73,8 +71,7 @@ final class IntMethods {
     for (String same : new String[] {"int", "index", "trunc", "floor", "ceil"}) {
       t.method("__" + same + "__(self, /)", (ts, a) -> IntArithmetic.exact((PyInt) a));
     }
-    t.method(
-        "__float__(self, /)", (ts, a) -> PyFloat.of(IntArithmetic.toDouble((PyInt) a)));
+    t.method("__float__(self, /)", (ts, a) -> PyFloat.of(IntArithmetic.toDouble((PyInt) a)));
     t.method("conjugate(self, /)", (ts, a) -> IntArithmetic.exact((PyInt) a));
     t.method("is_integer(self, /)", (ts, a) -> PyBool.TRUE);
     t.getter("real", (ts, a) -> IntArithmetic.exact((PyInt) a));
@@ -84,8 +81,7 @@ final class IntMethods {
   }
 
   private static void conversions(BuiltinTable t) {
-    t.method(
-        "bit_length(self, /)", (ts, a) -> PyInt.of(((PyInt) a).bigValue().abs().bitLength()));
+    t.method("bit_length(self, /)", (ts, a) -> PyInt.of(((PyInt) a).bigValue().abs().bitLength()));
     t.method("bit_count(self, /)", (ts, a) -> PyInt.of(((PyInt) a).bigValue().abs().bitCount()));
     t.method(
         "as_integer_ratio(self, /)",
@@ -96,13 +92,11 @@ final class IntMethods {
             digits == null || digits == PySingleton.NONE
                 ? IntArithmetic.exact((PyInt) a)
                 : IntArithmetic.round(ts, (PyInt) a, PyOps.index(ts, digits)));
-    t.method(
-        "__getnewargs__(self, /)", (ts, a) -> PyTuple.of(IntArithmetic.exact((PyInt) a)));
+    t.method("__getnewargs__(self, /)", (ts, a) -> PyTuple.of(IntArithmetic.exact((PyInt) a)));
     t.method(
         "__format__(self, format_spec, /)",
         (ts, a, spec) ->
-            PyStr.of(
-                format(ts, (PyInt) a, Arguments.str(spec, "__format__() argument"))));
+            PyStr.of(format(ts, (PyInt) a, Arguments.str(spec, "__format__() argument"))));
     TableParts.refused(t, "int", "__sizeof__");
   }
 
@@ -112,7 +106,6 @@ final class IntMethods {
     }
     return n.isLong()
         ? FormatSpec.format(n.longValue(), spec, n.type().name())
-        : FormatSpec.format(
-            n.bigValue(), spec, n.type().name(), IntDigits.max(ts));
+        : FormatSpec.format(n.bigValue(), spec, n.type().name(), IntDigits.max(ts));
   }
 }

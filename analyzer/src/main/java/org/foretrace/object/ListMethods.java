@@ -35,8 +35,7 @@ final class ListMethods {
     t.method("__imul__(self, value, /)", ListMethods::multiplyInPlace);
     t.method("__reversed__(self, /)", (ts, self) -> new ListReverseIterator(of(self)));
     plainMethods(t);
-    t.classMethod(
-        "__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
+    t.classMethod("__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
     return TableParts.refused(t, "list", "__sizeof__");
   }
 
@@ -45,9 +44,7 @@ final class ListMethods {
     t.method("copy(self, /)", (ts, self) -> PyList.of(copy(ts, of(self))));
     t.method("append(self, object, /)", (ts, self, o) -> none(() -> of(self).add(ts, o)));
     t.method("insert(self, index, object, /)", ListMethods::insert);
-    t.method(
-        "extend(self, iterable, /)",
-        (ts, self, o) -> none(() -> extend(ts, of(self), o)));
+    t.method("extend(self, iterable, /)", (ts, self, o) -> none(() -> extend(ts, of(self), o)));
     t.method("pop(self, index=-1, /)", ListMethods::pop);
     t.method("remove(self, value, /)", ListMethods::remove);
     t.methodN("index(self, value, start=?, stop=?, /)", ListMethods::index);
@@ -144,8 +141,7 @@ final class ListMethods {
   }
 
   private static PyRaise wrongKey(PyObject key) {
-    return Errors.typeError(
-        "list indices must be integers or slices, not " + key.type().name());
+    return Errors.typeError("list indices must be integers or slices, not " + key.type().name());
   }
 
   private static PyObject setItem(ThreadState ts, PyObject self, PyObject key, PyObject value) {
@@ -198,8 +194,7 @@ final class ListMethods {
     PyList list = of(self);
     if (Sequences.isIndex(key)) {
       PyInt index = PyOps.index(ts, key);
-      int at =
-          Sequences.position(ts, index, list.size(), "list assignment index out of range");
+      int at = Sequences.position(ts, index, list.size(), "list assignment index out of range");
       Sequences.move(ts, list.size() - at);
       list.remove(at);
     } else if (key instanceof PySlice) {
@@ -376,8 +371,7 @@ final class ListMethods {
   }
 
   // Reversed before and after, equal elements keep their order.
-  private static void sortBy(
-      ThreadState ts, PyObject[] keys, PyObject[] values, boolean reverse) {
+  private static void sortBy(ThreadState ts, PyObject[] keys, PyObject[] values, boolean reverse) {
     boolean separate = keys != values;
     if (reverse) {
       ListSort.reverse(values, 0, values.length);

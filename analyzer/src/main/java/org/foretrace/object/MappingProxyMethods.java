@@ -43,8 +43,7 @@ final class MappingProxyMethods {
         .method(
             "__ior__(self, value, /)",
             (ts, a, b) -> {
-              throw Errors.typeError(
-                  "'|=' is not supported by mappingproxy; use '|' instead");
+              throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
             })
         .method("keys(self, /)", (ts, self) -> ts.callMethod(of(self), "keys"))
         .method("values(self, /)", (ts, self) -> ts.callMethod(of(self), "values"))

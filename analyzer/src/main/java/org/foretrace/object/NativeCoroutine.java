@@ -61,8 +61,7 @@ public abstract class NativeCoroutine extends PyObject implements CoroutineObjec
   }
 
   @Override
-  public final void rename(
-      ThreadState ts, @Nullable String newName, @Nullable String newQualname) {
+  public final void rename(ThreadState ts, @Nullable String newName, @Nullable String newQualname) {
     throw ts.unsupported("coroutine.__name__ of a library coroutine");
   }
 

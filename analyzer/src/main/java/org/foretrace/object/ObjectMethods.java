@@ -58,14 +58,12 @@ final class ObjectMethods {
         "__setattr__(self, name, value, /)",
         (ts, self, name, value) -> set(ts, self, name, value, "__setattr__"));
     t.method(
-        "__delattr__(self, name, /)",
-        (ts, self, name) -> set(ts, self, name, null, "__delattr__"));
+        "__delattr__(self, name, /)", (ts, self, name) -> set(ts, self, name, null, "__delattr__"));
   }
 
   static String attributeName(PyObject name) {
     if (!(name instanceof PyStr)) {
-      throw Errors.typeError(
-          "attribute name must be string, not '" + name.type().name() + "'");
+      throw Errors.typeError("attribute name must be string, not '" + name.type().name() + "'");
     }
     return ((PyStr) name).value();
   }
@@ -81,8 +79,7 @@ final class ObjectMethods {
 
   private static void comparisons(BuiltinTable t) {
     t.method(
-        "__eq__(self, value, /)",
-        (ts, a, b) -> a == b ? PyBool.TRUE : PySingleton.NOT_IMPLEMENTED);
+        "__eq__(self, value, /)", (ts, a, b) -> a == b ? PyBool.TRUE : PySingleton.NOT_IMPLEMENTED);
     t.method("__ne__(self, value, /)", ObjectMethods::notEqual);
     for (String name : new String[] {"__lt__", "__le__", "__gt__", "__ge__"}) {
       t.method(name + "(self, value, /)", (ts, a, b) -> PySingleton.NOT_IMPLEMENTED);
@@ -96,9 +93,7 @@ final class ObjectMethods {
       return PySingleton.NOT_IMPLEMENTED;
     }
     PyObject result = ts.call(equal, b);
-    return result == PySingleton.NOT_IMPLEMENTED
-        ? result
-        : PyBool.of(!PyOps.truth(ts, result));
+    return result == PySingleton.NOT_IMPLEMENTED ? result : PyBool.of(!PyOps.truth(ts, result));
   }
 
   private static PyObject init(ThreadState ts, PyObject[] args) {
@@ -136,7 +131,8 @@ final class ObjectMethods {
     return PyStr.of(PyOps.str(ts, self));
   }
 
-  // CPython's order is that of its C tables; dir() sorts, so it does not come here for builtin types.
+  // CPython's order is that of its C tables; dir() sorts, so it does not come here for builtin
+  // types.
   private static PyObject dir(ThreadState ts, PyObject self) {
     if (!self.type().isHeap()) {
       throw ts.unsupported(self.type().name() + ".__dir__");

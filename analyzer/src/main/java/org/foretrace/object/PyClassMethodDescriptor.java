@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** A class method of a builtin type: {@code dict.fromkeys}. */
 public final class PyClassMethodDescriptor extends PyObject implements Descriptor {
   public static final PyType TYPE =
-      PyType.builtin("classmethod_descriptor", PyClassMethodDescriptor.class, DescriptorMethods::classMethodDescriptor)
+      PyType.builtin(
+              "classmethod_descriptor",
+              PyClassMethodDescriptor.class,
+              DescriptorMethods::classMethodDescriptor)
           .notSubclassable();
 
   private final PyBuiltin function;

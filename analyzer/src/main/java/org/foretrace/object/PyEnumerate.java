@@ -35,8 +35,7 @@ public class PyEnumerate extends PyIterator {
   private static BuiltinTable members() {
     BuiltinTable t = PyIterator.table();
     t.newFunction("enumerate(*args, **kwargs)", PyEnumerate::create);
-    t.classMethod(
-        "__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
+    t.classMethod("__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
     return TableParts.refused(t, "enumerate", "__reduce__");
   }
 

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A frozenset. */
 public class PyFrozenSet extends PyBaseSet {
   public static final PyType TYPE =
-      PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table)
-          .withWeakReferences();
+      PyType.builtin("frozenset", PyFrozenSet.class, FrozenSetMethods::table).withWeakReferences();
 
   public PyFrozenSet() {
     super(TYPE);

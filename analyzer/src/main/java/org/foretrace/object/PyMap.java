@@ -49,7 +49,9 @@ public class PyMap extends PyIterator {
     for (int i = 0; i < iterators.length; i++) {
       iterators[i] = PyOps.iter(ts, given[i + 1]);
     }
-    return cls == TYPE ? new PyMap(cls, given[0], iterators) : new Instance(cls, given[0], iterators);
+    return cls == TYPE
+        ? new PyMap(cls, given[0], iterators)
+        : new Instance(cls, given[0], iterators);
   }
 
   @Override

@@ -41,8 +41,7 @@ public final class PyMemoryView extends PyObject implements PyBytesLike {
         t,
         (ts, op, a, b) ->
             b instanceof PyBytesLike
-                ? java.util.Arrays.equals(
-                    of(a).toByteArray(), ((PyBytesLike) b).toByteArray())
+                ? java.util.Arrays.equals(of(a).toByteArray(), ((PyBytesLike) b).toByteArray())
                 : null);
     t.method("__len__(self, /)", (ts, self) -> PyInt.of(of(self).length));
     t.method("__getitem__(self, key, /)", (ts, self, key) -> of(self).get(ts, key));
@@ -51,8 +50,7 @@ public final class PyMemoryView extends PyObject implements PyBytesLike {
         (ts, self, key, value) -> {
           throw Errors.typeError("cannot modify read-only memory");
         });
-    t.method(
-        "__iter__(self, /)", (ts, self) -> PyOps.iter(ts, of(self).asBytes()));
+    t.method("__iter__(self, /)", (ts, self) -> PyOps.iter(ts, of(self).asBytes()));
     t.method("__enter__(self, /)", (ts, self) -> of(self));
     t.methodN("__exit__(self, /, *args)", (ts, args) -> release(args[0]));
     t.method("release(self, /)", (ts, self) -> release(self));
@@ -118,8 +116,7 @@ public final class PyMemoryView extends PyObject implements PyBytesLike {
     }
     if (key instanceof PySlice) {
       PySlice.Range r = ((PySlice) key).indices(ts, length);
-      return new PyMemoryView(
-          owner, bytes, start + r.start() * step, step * r.step(), r.count());
+      return new PyMemoryView(owner, bytes, start + r.start() * step, step * r.step(), r.count());
     }
     throw Errors.typeError("memoryview: invalid slice key");
   }

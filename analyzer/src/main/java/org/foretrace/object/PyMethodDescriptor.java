@@ -19,7 +19,10 @@ public final class PyMethodDescriptor extends PyObject implements PyCallable, De
   private final boolean sequence;
 
   PyMethodDescriptor(PyBuiltin function) {
-    super(SlotNames.isSlot(function) ? SLOT_TYPE : function.isPython() ? PyBuiltin.FUNCTION_TYPE : TYPE);
+    super(
+        SlotNames.isSlot(function)
+            ? SLOT_TYPE
+            : function.isPython() ? PyBuiltin.FUNCTION_TYPE : TYPE);
     this.function = function;
     this.slot = type() == SLOT_TYPE;
     this.sequence = slot && SlotNames.isSequence(function);

@@ -37,7 +37,7 @@ public class PyModule extends PyObject {
     return name;
   }
 
-  /** What its repr shows after the name, such as {@code  (built-in)}. */
+  /** What its repr shows after the name, such as {@code (built-in)}. */
   protected String origin(ThreadState ts) {
     return "";
   }

@@ -82,8 +82,7 @@ public final class PyOps {
   }
 
   // Calls a special method that every object has.
-  private static PyObject callSpecial(
-      ThreadState ts, PyObject o, String name, PyObject... args) {
+  private static PyObject callSpecial(ThreadState ts, PyObject o, String name, PyObject... args) {
     PyObject method = o.type().lookup(name);
     if (method == null) {
       throw Errors.typeError("'" + o.type().name() + "' object has no " + name);
@@ -207,9 +206,7 @@ public final class PyOps {
   /** Whether {@code iter(o)} would find something to call. */
   public static boolean isIterable(PyObject o) {
     PyObject method = o.type().lookup("__iter__");
-    return method == null
-        ? o.type().lookup("__getitem__") != null
-        : method != PySingleton.NONE;
+    return method == null ? o.type().lookup("__getitem__") != null : method != PySingleton.NONE;
   }
 
   /** {@code next(it)}, or null at the end. */

@@ -94,8 +94,7 @@ public final class PyRange extends PyObject {
 
   private PyRange reverse() {
     BigInteger by = step.bigValue();
-    BigInteger last =
-        start.bigValue().add(length.bigValue().subtract(BigInteger.ONE).multiply(by));
+    BigInteger last = start.bigValue().add(length.bigValue().subtract(BigInteger.ONE).multiply(by));
     return new PyRange(
         PyInt.of(last), PyInt.of(start.bigValue().subtract(by)), PyInt.of(by.negate()));
   }

@@ -2,9 +2,9 @@
 package org.foretrace.object;
 
 /**
- * A float that a clock gave. It is an ordinary float to Python, but seconds added to it make another reading, and two of
- * them compare as moments do: so a deadline that Python code computes keeps what tells it from others of the same
- * number. All other arithmetic makes plain floats.
+ * A float that a clock gave. It is an ordinary float to Python, but seconds added to it make
+ * another reading, and two of them compare as moments do: so a deadline that Python code computes
+ * keeps what tells it from others of the same number. All other arithmetic makes plain floats.
  */
 public abstract class PyReading extends PyFloat {
   // Beyond, adding or taking away is plain arithmetic.

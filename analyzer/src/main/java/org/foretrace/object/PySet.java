@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A set. */
 public class PySet extends PyBaseSet {
-  public static final PyType TYPE = PyType.builtin("set", PySet.class, SetMethods::table).withWeakReferences();
+  public static final PyType TYPE =
+      PyType.builtin("set", PySet.class, SetMethods::table).withWeakReferences();
 
   public PySet() {
     super(TYPE);

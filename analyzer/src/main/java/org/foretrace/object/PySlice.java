@@ -40,7 +40,8 @@ public final class PySlice extends PyObject {
     }
     by = Math.max(by, -Integer.MAX_VALUE);
     long from = start == PySingleton.NONE ? (by < 0 ? Long.MAX_VALUE : 0) : part(ts, start);
-    long to = stop == PySingleton.NONE ? (by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : part(ts, stop);
+    long to =
+        stop == PySingleton.NONE ? (by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE) : part(ts, stop);
     from = adjust(from, length, by, start == PySingleton.NONE);
     to = adjust(to, length, by, stop == PySingleton.NONE);
     long count = 0;
@@ -49,8 +50,7 @@ public final class PySlice extends PyObject {
     } else if (by > 0 && from < to) {
       count = (to - from - 1) / by + 1;
     }
-    return new Range(
-        (int) from, (int) to, (int) Math.min(by, Integer.MAX_VALUE), (int) count);
+    return new Range((int) from, (int) to, (int) Math.min(by, Integer.MAX_VALUE), (int) count);
   }
 
   private static long adjust(long index, int length, long step, boolean absent) {
@@ -64,8 +64,7 @@ public final class PySlice extends PyObject {
   // An index, clamped: longer than any sequence is long enough.
   static long part(ThreadState ts, PyObject o) {
     if (!Sequences.isIndex(o)) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return PyOps.index(ts, o).clampedInt();
   }

@@ -308,9 +308,7 @@ public class PyType extends PyObject {
     return OBJECT;
   }
 
-  /**
-   * Makes another type pass for this one: what Python code sees as one type may be two of ours.
-   */
+  /** Makes another type pass for this one: what Python code sees as one type may be two of ours. */
   public PyType withTwin(PyType other) {
     twin = other;
     return this;

@@ -8,11 +8,7 @@ import java.util.List;
 public final class PyUnionType extends PyObject {
   public static final PyType TYPE =
       PyType.builtin(
-              "types",
-              "types.UnionType",
-              PyUnionType.class,
-              PyType.OBJECT,
-              UnionTypeMethods::table)
+              "types", "types.UnionType", PyUnionType.class, PyType.OBJECT, UnionTypeMethods::table)
           .notSubclassable();
 
   private final PyTuple args;

@@ -13,8 +13,7 @@ final class RangeMethods {
     t.newFunction("range(start, stop=?, step=?, /)", RangeMethods::create);
     t.method("__repr__(self, /)", RangeMethods::repr);
     t.method("__hash__(self, /)", (ts, self) -> PyInt.of(hash(ts, of(self))));
-    TableParts.equality(
-        t, (ts, op, a, b) -> b instanceof PyRange ? same(of(a), of(b)) : null);
+    TableParts.equality(t, (ts, op, a, b) -> b instanceof PyRange ? same(of(a), of(b)) : null);
     t.method("__iter__(self, /)", (ts, self) -> of(self).iterator());
     t.method("__bool__(self, /)", (ts, self) -> PyBool.of(of(self).length().signum() != 0));
     t.method("__len__(self, /)", RangeMethods::length);
@@ -95,8 +94,7 @@ final class RangeMethods {
     PyRange r = of(self);
     if (Sequences.isIndex(key)) {
       PyInt index = PyOps.index(ts, key);
-      PyInt at =
-          index.signum() < 0 ? PyInt.of(index.bigValue().add(r.length().bigValue())) : index;
+      PyInt at = index.signum() < 0 ? PyInt.of(index.bigValue().add(r.length().bigValue())) : index;
       if (at.signum() < 0 || at.compareTo(r.length()) >= 0) {
         throw Errors.indexError("range object index out of range");
       }
@@ -105,8 +103,7 @@ final class RangeMethods {
     if (key instanceof PySlice) {
       return slice(ts, r, (PySlice) key);
     }
-    throw Errors.typeError(
-        "range indices must be integers or slices, not " + key.type().name());
+    throw Errors.typeError("range indices must be integers or slices, not " + key.type().name());
   }
 
   private static PyObject slice(ThreadState ts, PyRange r, PySlice slice) {

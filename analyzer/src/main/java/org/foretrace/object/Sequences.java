@@ -88,7 +88,8 @@ public final class Sequences {
   }
 
   /** {@code [a, b, ...]} with other brackets; the caller guards against recursion. */
-  public static String repr(ThreadState ts, PyObject container, Items items, String open, String close) {
+  public static String repr(
+      ThreadState ts, PyObject container, Items items, String open, String close) {
     StringBuilder text = new StringBuilder(open);
     ts.enterRecursion(" while getting the repr of an object");
     try {

@@ -72,16 +72,14 @@ final class SetMethods {
     t.method("__iter__(self, /)", (ts, self) -> new SetIterator(of(self)));
     t.method("__len__(self, /)", (ts, self) -> PyInt.of(of(self).size()));
     t.method(
-        "__contains__(self, object, /)",
-        (ts, self, key) -> PyBool.of(contains(ts, of(self), key)));
+        "__contains__(self, object, /)", (ts, self, key) -> PyBool.of(contains(ts, of(self), key)));
     binary(t, Operators.Binary.BIT_AND, SetOperations::intersection);
     binary(t, Operators.Binary.BIT_OR, (ts, a, b) -> union(ts, a, b));
     binary(t, Operators.Binary.BIT_XOR, SetOperations::symmetricDifference);
     binary(t, Operators.Binary.SUB, SetOperations::difference);
     t.methodN("union(self, /, *others)", SetMethods::unionOf);
     t.methodN(
-        "intersection(self, /, *others)",
-        (ts, a) -> intersectionOf(ts, of(a[0]), (PyTuple) a[1]));
+        "intersection(self, /, *others)", (ts, a) -> intersectionOf(ts, of(a[0]), (PyTuple) a[1]));
     t.methodN("difference(self, /, *others)", SetMethods::differenceOf);
     t.method(
         "symmetric_difference(self, other, /)",
@@ -90,14 +88,12 @@ final class SetMethods {
         "isdisjoint(self, other, /)",
         (ts, a, b) -> PyBool.of(SetOperations.isDisjoint(ts, of(a), b)));
     t.method(
-        "issubset(self, other, /)",
-        (ts, a, b) -> PyBool.of(SetOperations.isSubset(ts, of(a), b)));
+        "issubset(self, other, /)", (ts, a, b) -> PyBool.of(SetOperations.isSubset(ts, of(a), b)));
     t.method(
         "issuperset(self, other, /)",
         (ts, a, b) -> PyBool.of(SetOperations.isSuperset(ts, of(a), b)));
     t.method("copy(self, /)", (ts, self) -> copy(ts, of(self)));
-    t.classMethod(
-        "__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
+    t.classMethod("__class_getitem__(cls, object, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
     TableParts.refused(t, "set", "__sizeof__", "__reduce__");
   }
 
@@ -119,9 +115,7 @@ final class SetMethods {
   private static void inPlace(BuiltinTable t) {
     inPlace(t, Operators.Binary.BIT_OR, SetOperations::update);
     inPlace(
-        t,
-        Operators.Binary.BIT_AND,
-        (ts, a, b) -> a.become(SetOperations.intersection(ts, a, b)));
+        t, Operators.Binary.BIT_AND, (ts, a, b) -> a.become(SetOperations.intersection(ts, a, b)));
     inPlace(t, Operators.Binary.BIT_XOR, SetOperations::symmetricDifferenceUpdate);
     inPlace(t, Operators.Binary.SUB, SetOperations::differenceUpdate);
   }

@@ -159,7 +159,8 @@ public final class Signature {
   /**
    * One slot a parameter from the arguments of a call; raises TypeError as CPython words it.
    *
-   * @param function for errors, which name it and are worded as CPython's C or Python code words them
+   * @param function for errors, which name it and are worded as CPython's C or Python code words
+   *     them
    * @param self how many leading arguments errors of C functions do not count (a bound self: 1)
    */
   public @Nullable PyObject[] bind(

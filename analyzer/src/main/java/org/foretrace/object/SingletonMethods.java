@@ -38,11 +38,13 @@ final class SingletonMethods {
             })
         .newFunction(
             "NotImplementedType(*args, **kwargs)",
-            (ts, cls, args) -> alone(PySingleton.NOT_IMPLEMENTED, (PyTuple) args[0], (PyDict) args[1]));
+            (ts, cls, args) ->
+                alone(PySingleton.NOT_IMPLEMENTED, (PyTuple) args[0], (PyDict) args[1]));
   }
 
   static BuiltinTable ellipsis() {
-    return named().newFunction(
+    return named()
+        .newFunction(
             "ellipsis(*args, **kwargs)",
             (ts, cls, args) -> alone(PySingleton.ELLIPSIS, (PyTuple) args[0], (PyDict) args[1]));
   }

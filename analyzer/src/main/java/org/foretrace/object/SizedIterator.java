@@ -13,7 +13,8 @@ abstract class SizedIterator extends PyIterator {
   public static BuiltinTable table() {
     BuiltinTable t =
         PyIterator.table()
-            .method("__length_hint__(self, /)", (ts, self) -> ((SizedIterator) self).lengthHint(ts));
+            .method(
+                "__length_hint__(self, /)", (ts, self) -> ((SizedIterator) self).lengthHint(ts));
     return TableParts.refused(t, "iterator", "__reduce__", "__setstate__");
   }
 

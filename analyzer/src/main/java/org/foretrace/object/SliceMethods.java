@@ -20,8 +20,7 @@ final class SliceMethods {
         .member("step", (ts, self) -> of(self).step())
         .method("indices(self, len, /)", SliceMethods::indices)
         .method("__repr__(self, /)", SliceMethods::repr)
-        .method(
-            "__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofSlice(ts, items(of(self)))))
+        .method("__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofSlice(ts, items(of(self)))))
         .method("__lt__(self, value, /)", compare(Comparison.Op.LT))
         .method("__le__(self, value, /)", compare(Comparison.Op.LE))
         .method("__eq__(self, value, /)", compare(Comparison.Op.EQ))

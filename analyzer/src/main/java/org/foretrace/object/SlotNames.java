@@ -51,7 +51,9 @@ final class SlotNames {
     return owner != null && SEQUENCE.contains(function.name()) && owner.isSequence();
   }
 
-  /** The arity check of slot wrappers; {@code __call__} and {@code __init__} check for themselves. */
+  /**
+   * The arity check of slot wrappers; {@code __call__} and {@code __init__} check for themselves.
+   */
   static void checkArguments(PyBuiltin function, PyObject[] args, String @Nullable [] names) {
     Signature signature = function.signature();
     if (names == null && args.length == signature.count()) {
@@ -71,7 +73,10 @@ final class SlotNames {
       return;
     }
     boolean unpacks =
-        min < max || name.equals("__setattr__") || name.equals("__setitem__") || name.equals("__set__");
+        min < max
+            || name.equals("__setattr__")
+            || name.equals("__setitem__")
+            || name.equals("__set__");
     String bound = min == max ? "" : given > max ? "at most " : "at least ";
     int n = given > max ? max : min;
     throw Errors.typeError(

@@ -16,8 +16,7 @@ final class StrFormatting {
   static void addTo(BuiltinTable t) {
     t.methodN(
         "format(self, /, *args, **kwargs)",
-        (ts, args) ->
-            format(ts, args[0], new Fields(ts, (PyTuple) args[1], args[2], false)));
+        (ts, args) -> format(ts, args[0], new Fields(ts, (PyTuple) args[1], args[2], false)));
     t.method(
         "format_map(self, mapping, /)",
         (ts, self, mapping) -> format(ts, self, new Fields(ts, null, mapping, true)));
@@ -108,8 +107,7 @@ final class StrFormatting {
   static PyObject percent(ThreadState ts, PyObject self, PyObject values) {
     List<PercentFormat.Piece> pieces = PercentFormat.parse(((PyStr) self).value());
     boolean tuple = values instanceof PyTuple;
-    List<PyObject> arguments =
-        tuple ? Arrays.asList(((PyTuple) values).items()) : List.of(values);
+    List<PyObject> arguments = tuple ? Arrays.asList(((PyTuple) values).items()) : List.of(values);
     boolean mapping =
         !tuple && !(values instanceof PyStr) && values.type().lookup("__getitem__") != null;
     String out =

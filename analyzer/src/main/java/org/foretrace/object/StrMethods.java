@@ -128,13 +128,14 @@ final class StrMethods {
       if (r.step() == 1) {
         return r.count() == 0
             ? PyStr.EMPTY
-            : r.count() == self.length() ? exact(self) : self.slice(r.start(), r.start() + r.count());
+            : r.count() == self.length()
+                ? exact(self)
+                : self.slice(r.start(), r.start() + r.count());
       }
       return PyStr.of(CodePoints.slice(self.value(), r.start(), r.step(), r.count()));
     }
     if (!(key instanceof PyInt) && key.type().lookup("__index__") == null) {
-      throw Errors.typeError(
-          "string indices must be integers, not '" + key.type().name() + "'");
+      throw Errors.typeError("string indices must be integers, not '" + key.type().name() + "'");
     }
     PyInt n = PyOps.index(ts, key);
     if (!n.isLong()) {
@@ -150,8 +151,7 @@ final class StrMethods {
 
   private static PyObject add(ThreadState ts, PyObject a, PyObject b) {
     if (!(b instanceof PyStr)) {
-      throw Errors.typeError(
-          "can only concatenate str (not \"" + b.type().name() + "\") to str");
+      throw Errors.typeError("can only concatenate str (not \"" + b.type().name() + "\") to str");
     }
     return concat(ts, (PyStr) a, (PyStr) b);
   }
@@ -217,11 +217,12 @@ final class StrMethods {
     }
     String text = value(self);
     String part = value(key);
-    if (part.isEmpty() || !Character.isSurrogate(part.charAt(0)) && !Character.isSurrogate(part.charAt(part.length() - 1))) {
+    if (part.isEmpty()
+        || !Character.isSurrogate(part.charAt(0))
+            && !Character.isSurrogate(part.charAt(part.length() - 1))) {
       return PyBool.of(text.contains(part));
     }
-    return PyBool.of(
-        org.foretrace.text.StrSearch.find(text, part, 0, Integer.MAX_VALUE) >= 0);
+    return PyBool.of(org.foretrace.text.StrSearch.find(text, part, 0, Integer.MAX_VALUE) >= 0);
   }
 
   static String format(ThreadState ts, PyStr self, String spec) {

@@ -148,8 +148,7 @@ final class StrSearchMethods {
   }
 
   private static PyObject tuple(List<String> parts) {
-    return PyTuple.of(
-        PyStr.of(parts.get(0)), PyStr.of(parts.get(1)), PyStr.of(parts.get(2)));
+    return PyTuple.of(PyStr.of(parts.get(0)), PyStr.of(parts.get(1)), PyStr.of(parts.get(2)));
   }
 
   /** How strip and its kin cut. */
@@ -165,14 +164,12 @@ final class StrSearchMethods {
         "removeprefix(self, prefix, /)",
         (ts, self, part) ->
             PyStr.of(
-                StrPad.removeprefix(
-                    value(self), Arguments.str(part, "removeprefix() argument"))));
+                StrPad.removeprefix(value(self), Arguments.str(part, "removeprefix() argument"))));
     t.method(
         "removesuffix(self, suffix, /)",
         (ts, self, part) ->
             PyStr.of(
-                StrPad.removesuffix(
-                    value(self), Arguments.str(part, "removesuffix() argument"))));
+                StrPad.removesuffix(value(self), Arguments.str(part, "removesuffix() argument"))));
   }
 
   private static void strip(BuiltinTable t, String name, Strip strip) {
@@ -182,8 +179,7 @@ final class StrSearchMethods {
           if (chars != PySingleton.NONE && !(chars instanceof PyStr)) {
             throw Errors.typeError(name + " arg must be None or str");
           }
-          return PyStr.of(
-              strip.apply(value(self), chars instanceof PyStr ? value(chars) : null));
+          return PyStr.of(strip.apply(value(self), chars instanceof PyStr ? value(chars) : null));
         });
   }
 
@@ -196,7 +192,9 @@ final class StrSearchMethods {
       long times =
           from.isEmpty()
               ? text.length() + 1L
-              : to.length() <= from.length() ? 0 : StrSearch.count(text, from, 0, Integer.MAX_VALUE);
+              : to.length() <= from.length()
+                  ? 0
+                  : StrSearch.count(text, from, 0, Integer.MAX_VALUE);
       ts.chargeMemory(text.length() + times * Math.max(0, to.length() - from.length()));
     }
     return PyStr.of(StrSearch.replace(text, from, to, max));
@@ -208,11 +206,7 @@ final class StrSearchMethods {
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyStr)) {
         throw Errors.typeError(
-            "sequence item "
-                + i
-                + ": expected str instance, "
-                + items[i].type().name()
-                + " found");
+            "sequence item " + i + ": expected str instance, " + items[i].type().name() + " found");
       }
       total += value(items[i]).length();
     }

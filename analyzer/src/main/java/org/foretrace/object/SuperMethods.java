@@ -31,8 +31,7 @@ final class SuperMethods {
       throw Errors.runtimeError("super(): no arguments");
     }
     if (!(args[0] instanceof PyType)) {
-      throw Errors.typeError(
-          "super() argument 1 must be a type, not " + args[0].type().name());
+      throw Errors.typeError("super() argument 1 must be a type, not " + args[0].type().name());
     }
     PyType type = (PyType) args[0];
     return args.length == 1 || args[1] == PySingleton.NONE

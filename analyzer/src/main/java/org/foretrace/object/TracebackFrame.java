@@ -8,12 +8,10 @@ public final class TracebackFrame extends PyObject {
   private static final PyType CODE =
       PyType.builtin("code", Code.class, TracebackFrame::codeMembers).notSubclassable();
 
-  private final PyBaseException.TracebackEntry entry;
   private final PyObject code;
 
   TracebackFrame(PyBaseException.TracebackEntry entry) {
     super(TYPE);
-    this.entry = entry;
     this.code = new Code(entry);
   }
 

@@ -11,8 +11,7 @@ final class TupleMethods {
     BuiltinTable t = BuiltinTable.type();
     t.newFunction("tuple(iterable=?, /)", TupleMethods::create);
     t.method("__repr__(self, /)", TupleMethods::repr);
-    t.method(
-        "__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofSequence(ts, of(self).items())));
+    t.method("__hash__(self, /)", (ts, self) -> PyInt.of(Hashes.ofSequence(ts, of(self).items())));
     for (Comparison.Op op : Comparison.Op.values()) {
       t.method(
           op.method + "(self, value, /)",
@@ -91,8 +90,7 @@ final class TupleMethods {
       }
       return PyTuple.of(Sequences.slice(ts, tuple.items(), range));
     }
-    throw Errors.typeError(
-        "tuple indices must be integers or slices, not " + key.type().name());
+    throw Errors.typeError("tuple indices must be integers or slices, not " + key.type().name());
   }
 
   private static PyObject add(ThreadState ts, PyObject self, PyObject other) {

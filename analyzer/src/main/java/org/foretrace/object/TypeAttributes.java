@@ -52,11 +52,7 @@ final class TypeAttributes {
     PyDict namespace = of(self).dict();
     if (namespace == null) {
       throw Errors.typeError(
-          "cannot set '"
-              + name
-              + "' attribute of immutable type '"
-              + of(self).fullName()
-              + "'");
+          "cannot set '" + name + "' attribute of immutable type '" + of(self).fullName() + "'");
     }
     if (value == null) {
       if (!name.equals("__annotations__")) {

@@ -10,8 +10,7 @@ final class TypeMethods {
   static BuiltinTable table() {
     BuiltinTable t = BuiltinTable.type();
     t.newFunction("type(*args, **kwargs)", TypeMethods::create);
-    t.method(
-        "__repr__(self, /)", (ts, self) -> PyStr.of("<class '" + shownName(of(self)) + "'>"));
+    t.method("__repr__(self, /)", (ts, self) -> PyStr.of("<class '" + shownName(of(self)) + "'>"));
     t.methodN(
         "__call__(self, /, *args, **kwargs)",
         (ts, args) -> call(ts, of(args[0]), (PyTuple) args[1], (PyDict) args[2]));
@@ -19,8 +18,7 @@ final class TypeMethods {
     t.methodN("__init__(self, /, *args, **kwargs)", TypeMethods::init);
     t.method("__or__(self, value, /)", PyUnionType::or);
     t.method("__ror__(self, value, /)", (ts, a, b) -> PyUnionType.or(ts, b, a));
-    t.method(
-        "mro(self, /)", (ts, self) -> PyList.of(Mro.linearize(of(self), of(self).bases())));
+    t.method("mro(self, /)", (ts, self) -> PyList.of(Mro.linearize(of(self), of(self).bases())));
     t.method("__subclasses__(self, /)", TypeMethods::subclasses);
     t.classMethod("__prepare__(cls, /, *args, **kwargs)", (ts, args) -> new PyDict());
     t.method(
@@ -82,13 +80,7 @@ final class TypeMethods {
     String[] names = new String[kwargs.size()];
     PyObject[] values = CallableMethods.spread(PyTuple.EMPTY, kwargs, names);
     return ClassBuilder.create(
-        ts,
-        metatype,
-        name,
-        (PyTuple) args.get(1),
-        (PyDict) args.get(2),
-        names,
-        values);
+        ts, metatype, name, (PyTuple) args.get(1), (PyDict) args.get(2), names, values);
   }
 
   private static PyObject call(ThreadState ts, PyType cls, PyTuple args, PyDict kwargs) {

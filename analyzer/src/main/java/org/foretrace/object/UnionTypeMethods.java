@@ -48,8 +48,7 @@ final class UnionTypeMethods {
   private static PyObject repr(ThreadState ts, PyObject self) {
     List<String> parts = new ArrayList<>();
     for (PyObject member : ((PyUnionType) self).args()) {
-      parts.add(
-          member == PySingleton.NONE_TYPE ? "None" : PyGenericAlias.reprItem(ts, member));
+      parts.add(member == PySingleton.NONE_TYPE ? "None" : PyGenericAlias.reprItem(ts, member));
     }
     return PyStr.of(String.join(" | ", parts));
   }

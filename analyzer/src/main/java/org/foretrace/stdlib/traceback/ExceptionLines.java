@@ -42,8 +42,7 @@ final class ExceptionLines {
       return found == PySingleton.NONE ? null : found;
     } catch (PyRaise e) {
       return PyList.of(
-          PyStr.of(
-              "Ignored error getting __notes__: " + safe(e.exception(), "__notes__", true)));
+          PyStr.of("Ignored error getting __notes__: " + safe(e.exception(), "__notes__", true)));
     }
   }
 

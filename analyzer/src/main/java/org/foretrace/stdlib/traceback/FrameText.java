@@ -66,8 +66,7 @@ final class FrameText {
     }
     List<String> original = new ArrayList<>();
     for (int i = entry.line(); i <= Math.max(entry.line(), entry.endLine()); i++) {
-      original.add(
-          i <= source.lineCount() ? StrPad.rstrip(source.lineText(i), null) : "");
+      original.add(i <= source.lineCount() ? StrPad.rstrip(source.lineText(i), null) : "");
     }
     List<String> dedented = Dedent.lines(original);
     if (dedented.stream().allMatch(String::isEmpty)) {
@@ -169,7 +168,8 @@ final class FrameText {
 
   private boolean isWithin(CaretAnchors a, int line, int column) {
     boolean afterLeft =
-        line > a.leftLine() || (line == a.leftLine() && column >= shown(a.leftLine(), a.leftColumn()));
+        line > a.leftLine()
+            || (line == a.leftLine() && column >= shown(a.leftLine(), a.leftColumn()));
     boolean beforeRight =
         line < a.rightLine()
             || (line == a.rightLine() && column < shown(a.rightLine(), a.rightColumn()));

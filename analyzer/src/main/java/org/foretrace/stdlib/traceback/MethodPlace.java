@@ -8,8 +8,8 @@ import org.foretrace.syntax.Module;
 import org.foretrace.syntax.Stmt;
 
 /**
- * Where a method was missing: our instruction for {@code obj.method(...)} covers the call, CPython's
- * only what is before the parenthesis.
+ * Where a method was missing: our instruction for {@code obj.method(...)} covers the call,
+ * CPython's only what is before the parenthesis.
  */
 final class MethodPlace {
   private static final String OPEN = "(\n";

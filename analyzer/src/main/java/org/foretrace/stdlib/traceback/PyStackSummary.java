@@ -15,11 +15,7 @@ import org.foretrace.object.ThreadState;
 final class PyStackSummary extends PyList {
   static final PyType TYPE =
       PyType.builtin(
-          "traceback",
-          "StackSummary",
-          PyStackSummary.class,
-          PyList.TYPE,
-          PyStackSummary::members);
+          "traceback", "StackSummary", PyStackSummary.class, PyList.TYPE, PyStackSummary::members);
 
   private PyStackSummary() {
     super(TYPE);
