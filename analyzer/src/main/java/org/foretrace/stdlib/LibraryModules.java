@@ -14,9 +14,11 @@ import org.foretrace.stdlib.random.RandomModule;
 import org.foretrace.stdlib.support.ForetraceModule;
 import org.foretrace.stdlib.support.StringModule;
 import org.foretrace.stdlib.support.TypesModule;
+import org.foretrace.stdlib.traceback.StackModule;
 import org.foretrace.stdlib.traceback.TracebackModule;
 import org.foretrace.stdlib.sys.SysModule;
 import org.foretrace.stdlib.os.OsModule;
+import org.foretrace.stdlib.traceback.StackModule;
 import org.foretrace.stdlib.traceback.TracebackModule;
 import org.foretrace.stdlib.warnings.WarningsModule;
 
@@ -32,7 +34,7 @@ final class LibraryModules {
     all.put("_os", OsModule::definition);
     all.put("_re", RegexModule::definition);
     all.put("_string", StringModule::definition);
-    all.put("_traceback", TracebackModule::definition);
+    all.put("_traceback", StackModule::definition);
     all.put("_warnings", WarningsModule::definition);
     all.put("_types", TypesModule::definition);
     all.put("io", IoModule::definition);

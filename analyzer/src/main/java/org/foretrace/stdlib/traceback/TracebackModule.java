@@ -2,169 +2,134 @@
 package org.foretrace.stdlib.traceback;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.foretrace.object.Errors;
 import org.foretrace.object.PyBaseException;
 import org.foretrace.object.PyBaseException.TracebackEntry;
-import org.foretrace.object.PyInt;
 import org.foretrace.object.PyList;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTraceback;
-import org.foretrace.object.PyTuple;
 import org.foretrace.object.ThreadState;
-import org.foretrace.source.SourceFile;
 import org.foretrace.stdlib.ModuleBuilder;
 import org.foretrace.stdlib.ModuleDefinition;
-import org.foretrace.vm.Frame;
-import org.foretrace.vm.Interpreter;
+import org.foretrace.stdlib.builtins.StandardStreams;
+import org.jspecify.annotations.Nullable;
 
-/** {@code _traceback}: what the module traceback, which is written in Python, asks of Java. */
+/** The module {@code traceback}. */
 public final class TracebackModule {
-  private static final ModuleDefinition DEFINITION =
-      ModuleBuilder.of("_traceback")
-          .function("format_exception(exc, limit, chain, /)", TracebackModule::format)
-          .function(
-              "format_exception_only(exc, /)",
-              (ts, e) -> strings(TracebackText.exceptionOnly(ts, (PyBaseException) e)))
-          .function("format_tb(tb, limit, /)", TracebackModule::formatTraceback)
-          .function("extract_tb(tb, limit, /)", TracebackModule::extract)
-          .function("extract_stack(limit, /)", TracebackModule::extractStack)
-          .function("format_stack(limit, /)", TracebackModule::formatStack)
-          .build();
-
   private TracebackModule() {}
 
+  /** The definition, for the registry. */
   public static ModuleDefinition definition() {
-    return DEFINITION;
+    return ModuleBuilder.of("traceback")
+        .pythonFunctionN(
+            "print_exception(exc, /, value=?, tb=?, limit=None, file=None, chain=True)",
+            (ts, a) -> print(ts, a[4], exceptionLines(ts, a[0], a[1], a[2], a[3], a[5])))
+        .pythonFunctionN(
+            "format_exception(exc, /, value=?, tb=?, limit=None, chain=True)",
+            (ts, a) -> list(ts, exceptionLines(ts, a[0], a[1], a[2], a[3], a[4])))
+        .pythonFunctionN(
+            "print_exc(limit=None, file=None, chain=True)",
+            (ts, a) -> print(ts, a[1], exceptionLines(ts, current(ts), null, null, a[0], a[2])))
+        .pythonFunctionN(
+            "format_exc(limit=None, chain=True)",
+            (ts, a) ->
+                PyStr.of(
+                    String.join(
+                        "", exceptionLines(ts, current(ts), null, null, a[0], a[1]))))
+        .pythonFunctionN(
+            "format_exception_only(exc, /, value=?, *, show_group=False)",
+            (ts, a) -> list(ts, exceptionOnly(ts, a[1] == null ? a[0] : a[1], a[2])))
+        .pythonFunctionN(
+            "print_tb(tb, limit=None, file=None)",
+            (ts, a) -> print(ts, a[2], TracebackText.frames(frames(ts, a[0], a[1]))))
+        .pythonFunctionN(
+            "format_tb(tb, limit=None)",
+            (ts, a) -> list(ts, TracebackText.frames(frames(ts, a[0], a[1]))))
+        .pythonFunctionN(
+            "extract_tb(tb, limit=None)",
+            (ts, a) -> PyStackSummary.of(ts, frames(ts, a[0], a[1])))
+        .type(PyFrameSummary.TYPE)
+        .type(PyStackSummary.TYPE)
+        .build();
   }
 
-  private static PyList strings(List<String> lines) {
-    return PyList.of(lines.stream().map(PyStr::of).toList());
+  private static PyObject current(ThreadState ts) {
+    PyBaseException handled = ts.handledException();
+    return handled == null ? PySingleton.NONE : handled;
   }
 
-  // limit: None for all, n for the first ones, -n for the last ones; entries innermost first.
-  private static List<TracebackEntry> limited(
-      ThreadState ts, List<TracebackEntry> entries, PyObject limit) {
-    if (limit == PySingleton.NONE) {
-      return new ArrayList<>(entries);
+  private static PyObject list(ThreadState ts, List<String> lines) {
+    PyList list = new PyList();
+    for (String line : lines) {
+      list.add(ts, PyStr.of(line));
     }
-    int n = PyOps.index(ts, limit).clampedInt();
-    int size = entries.size();
-    return new ArrayList<>(
-        n >= 0
-            ? entries.subList(Math.max(0, size - n), size)
-            : entries.subList(0, (int) Math.min(size, -(long) n)));
+    return list;
   }
 
-  private static PyObject format(
-      ThreadState ts, PyObject exception, PyObject limit, PyObject chain) {
-    PyBaseException e = (PyBaseException) exception;
-    boolean chained = PyOps.truth(ts, chain);
-    Supplier<PyObject> text = () -> strings(TracebackText.lines(ts, e, chained));
-    return limit == PySingleton.NONE ? text.get() : withLimit(ts, e, limit, text);
-  }
-
-  // With shorter tracebacks for the time of formatting.
-  private static PyObject withLimit(
-      ThreadState ts, PyBaseException root, PyObject limit, Supplier<PyObject> text) {
-    Map<PyBaseException, List<TracebackEntry>> saved = new IdentityHashMap<>();
-    collect(root, saved);
-    try {
-      saved.forEach((e, entries) -> e.setTraceback(limited(ts, entries, limit)));
-      return text.get();
-    } finally {
-      saved.forEach(PyBaseException::setTraceback);
+  private static PyObject print(ThreadState ts, PyObject file, List<String> lines) {
+    PyObject stream =
+        file == PySingleton.NONE ? StandardStreams.of(ts).current(ts, "stderr") : file;
+    for (String line : lines) {
+      ts.callMethod(stream, "write", PyStr.of(line));
     }
+    return PySingleton.NONE;
   }
 
-  private static void collect(
-      PyBaseException e, Map<PyBaseException, List<TracebackEntry>> saved) {
-    if (saved.containsKey(e)) {
-      return;
+  private static int limit(ThreadState ts, PyObject limit) {
+    return limit == PySingleton.NONE ? Integer.MAX_VALUE : PyOps.index(ts, limit).clampedInt();
+  }
+
+  private static List<TracebackEntry> frames(ThreadState ts, PyObject tb, PyObject limit) {
+    return TracebackText.limited(entries(ts, tb), limit(ts, limit));
+  }
+
+  private static List<TracebackEntry> entries(ThreadState ts, PyObject tb) {
+    if (tb == PySingleton.NONE) {
+      return List.of();
     }
-    saved.put(e, new ArrayList<>(e.traceback()));
-    PyBaseException cause = e.cause();
-    if (cause != null) {
-      collect(cause, saved);
+    if (!(tb instanceof PyTraceback)) {
+      throw ts.unsupported("traceback of what is no traceback");
     }
-    PyBaseException context = e.context();
-    if (context != null) {
-      collect(context, saved);
+    return ((PyTraceback) tb).entries();
+  }
+
+  private static List<String> exceptionLines(
+      ThreadState ts,
+      PyObject exc,
+      @Nullable PyObject value,
+      @Nullable PyObject tb,
+      PyObject limit,
+      PyObject chain) {
+    if ((value == null) != (tb == null)) {
+      throw Errors.valueError("Both or neither of value and tb must be given");
     }
-    if (e.field("exceptions") instanceof PyTuple members) {
-      for (PyObject member : members) {
-        collect((PyBaseException) member, saved);
-      }
+    PyObject error = value == null ? exc : value;
+    if (error == PySingleton.NONE) {
+      return List.of("NoneType: None\n");
     }
-  }
-
-  private static List<TracebackEntry> entries(PyObject tb) {
-    return tb instanceof PyTraceback ? ((PyTraceback) tb).entries() : List.of();
-  }
-
-  private static PyObject formatTraceback(ThreadState ts, PyObject tb, PyObject limit) {
-    return strings(TracebackText.frames(limited(ts, entries(tb), limit)));
-  }
-
-  private static PyObject tuples(List<TracebackEntry> innermostFirst) {
-    List<PyObject> all = new ArrayList<>();
-    for (TracebackEntry e : innermostFirst) {
-      SourceFile source = e.source();
-      boolean known = source != null && e.line() > 0 && e.line() <= source.lineCount();
-      String line = known && source != null ? source.lineText(e.line()).strip() : "";
-      all.add(
-          PyTuple.of(
-              PyStr.of(e.file()),
-              PyInt.of(e.line()),
-              PyStr.of(e.function()),
-              PyStr.of(line),
-              PyInt.of(e.endLine()),
-              PyInt.of(Math.max(0, e.column() - 1)),
-              PyInt.of(Math.max(0, e.endColumn() - 1))));
+    if (!(error instanceof PyBaseException)) {
+      throw Errors.typeError(
+          "Exception expected for value, " + error.type().name() + " found");
     }
-    Collections.reverse(all);
-    return PyList.of(all);
+    PyBaseException e = (PyBaseException) error;
+    List<TracebackEntry> frames = tb == null ? new ArrayList<>(e.traceback()) : entries(ts, tb);
+    return TracebackText.lines(ts, e, frames, limit(ts, limit), PyOps.truth(ts, chain));
   }
 
-  private static PyObject extract(ThreadState ts, PyObject tb, PyObject limit) {
-    return tuples(limited(ts, entries(tb), limit));
-  }
-
-  // The frames of the program that run now, innermost first.
-  private static List<TracebackEntry> stack(ThreadState ts) {
-    List<TracebackEntry> all = new ArrayList<>();
-    for (Frame f = ((Interpreter) ts).currentFrame(); f != null; f = f.back()) {
-      String file = f.code().file().name();
-      if (all.isEmpty() && (file.startsWith("python/") || file.startsWith("/usr/lib/python3"))) {
-        continue; // of the module traceback itself
-      }
-      all.add(
-          new TracebackEntry(
-              file, f.line(), f.line(), 0, 0, f.code().name(), f.code().file()));
+  private static List<String> exceptionOnly(ThreadState ts, PyObject value, PyObject showGroup) {
+    if (PyOps.truth(ts, showGroup)) {
+      throw ts.unsupported("traceback.format_exception_only(show_group=True)");
     }
-    return all;
-  }
-
-  // Of a stack, a positive limit means the innermost frames.
-  private static List<TracebackEntry> limitedStack(ThreadState ts, PyObject limit) {
-    List<TracebackEntry> all = stack(ts);
-    if (limit == PySingleton.NONE) {
-      return all;
+    if (value == PySingleton.NONE) {
+      return List.of("NoneType: None\n");
     }
-    return limited(ts, all, PyInt.of(-(long) PyOps.index(ts, limit).clampedInt()));
-  }
-
-  private static PyObject extractStack(ThreadState ts, PyObject limit) {
-    return tuples(limitedStack(ts, limit));
-  }
-
-  private static PyObject formatStack(ThreadState ts, PyObject limit) {
-    return strings(TracebackText.frames(limitedStack(ts, limit)));
+    if (!(value instanceof PyBaseException)) {
+      throw ts.unsupported("traceback.format_exception_only of what is no exception");
+    }
+    return TracebackText.exceptionOnly(ts, (PyBaseException) value);
   }
 }
