@@ -25,9 +25,9 @@ import org.foretrace.scope.ScopeAnalyzer;
 import org.foretrace.scope.ScopeResult;
 import org.foretrace.source.SourceFile;
 import org.foretrace.stdlib.StandardLibrary;
-import org.foretrace.stdlib.traceback.TracebackText;
 import org.foretrace.stdlib.builtins.BuiltinsModule;
 import org.foretrace.stdlib.builtins.StandardStreams;
+import org.foretrace.stdlib.traceback.TracebackText;
 import org.foretrace.syntax.ParseResult;
 import org.foretrace.syntax.Parser;
 import org.foretrace.vm.Interpreter;
@@ -37,7 +37,8 @@ import org.foretrace.vm.Services;
 /**
  * Runs one Python file on the bare interpreter and prints what it prints: for trying things out.
  *
- * <p>Arguments: {@code [--dis] [--time] [--bench=N] FILE}; --bench calls its function bench N times.
+ * <p>Arguments: {@code [--dis] [--time] [--bench=N] FILE}; --bench calls its function bench N
+ * times.
  */
 public final class DevRun {
   private static final java.lang.management.ThreadMXBean CPU =
@@ -68,8 +69,7 @@ public final class DevRun {
       System.exit(1);
       return;
     }
-    ScopeResult scopes =
-        ScopeAnalyzer.analyze(parsed.module(), new ScopeAnalyzer.Options(false));
+    ScopeResult scopes = ScopeAnalyzer.analyze(parsed.module(), new ScopeAnalyzer.Options(false));
     if (!scopes.ok()) {
       System.err.println(scopes.error());
       System.exit(1);
@@ -92,7 +92,10 @@ public final class DevRun {
 
   private static int run(CodeObject code, PrintStream out, int benches) {
     Interpreter in =
-        new Interpreter(BuiltinsModule.newNamespace(), new DevServices(), Limits.DEFAULT.with(Limits.Budget.STEPS, 10_000_000_000L));
+        new Interpreter(
+            BuiltinsModule.newNamespace(),
+            new DevServices(),
+            Limits.DEFAULT.with(Limits.Budget.STEPS, 10_000_000_000L));
     BufferedReader stdin =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     StandardStreams.of(in)

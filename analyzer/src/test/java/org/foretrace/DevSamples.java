@@ -17,7 +17,8 @@ import org.foretrace.vm.Limits;
 import org.foretrace.world.World;
 
 /**
- * Predicts every recorded sample under the given paths and says what differs: for trying things out.
+ * Predicts every recorded sample under the given paths and says what differs: for trying things
+ * out.
  *
  * <p>Arguments: {@code [--err] [--quiet] PATH...}; --err compares stderr too.
  */
@@ -51,7 +52,8 @@ public final class DevSamples {
         compare(file, Files.readString(golden), err, quiet);
       }
     }
-    FEATURES.forEach((feature, where) -> System.out.println("unsupported " + feature + " " + where));
+    FEATURES.forEach(
+        (feature, where) -> System.out.println("unsupported " + feature + " " + where));
     System.out.println("same " + same + " differ " + differ + " unsupported " + refused);
   }
 

@@ -4,7 +4,9 @@ package org.foretrace.code;
 import java.util.List;
 import org.foretrace.syntax.Stmt;
 
-/** Whether a module or class has annotated assignments, so that it needs {@code __annotations__}. */
+/**
+ * Whether a module or class has annotated assignments, so that it needs {@code __annotations__}.
+ */
 final class Annotated {
   private Annotated() {}
 

@@ -114,8 +114,7 @@ final class Blocks {
 
   /** {@code name = None; del name}: the end of {@code except ... as name}. */
   private void unbind(String name) {
-    Expr.Name target =
-        new Expr.Name(name, org.foretrace.syntax.ExprContext.STORE, asm.range());
+    Expr.Name target = new Expr.Name(name, org.foretrace.syntax.ExprContext.STORE, asm.range());
     unit.statements.store(target, unit.expressions.none());
     unit.statements.delete(target);
   }
@@ -365,7 +364,12 @@ final class Blocks {
   }
 
   private void exceptHandler(
-      ExceptHandler h, int save, int exception, Handler cleanup, @Nullable Handler outer, Label end) {
+      ExceptHandler h,
+      int save,
+      int exception,
+      Handler cleanup,
+      @Nullable Handler outer,
+      Label end) {
     SourceRange old = asm.at(h.range());
     Label next = new Label();
     int mark = unit.mark();

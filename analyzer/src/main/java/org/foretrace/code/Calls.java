@@ -143,7 +143,12 @@ final class Calls {
 
   /** The call of {@code __build_class__}. */
   void classCall(
-      int builder, int f, int name, org.foretrace.syntax.Stmt.ClassDef s, int genericBase, int dst) {
+      int builder,
+      int f,
+      int name,
+      org.foretrace.syntax.Stmt.ClassDef s,
+      int genericBase,
+      int dst) {
     if (!isUnpacking(s.bases(), s.keywords())) {
       int[] o = expressions.operands(values(s.bases(), s.keywords()));
       int positional = s.bases().size();

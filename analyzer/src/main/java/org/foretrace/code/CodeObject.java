@@ -10,8 +10,8 @@ import org.foretrace.source.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiled code of a module, class, function, ...: instructions and what they refer to. Immutable and
- * shared by all runs.
+ * Compiled code of a module, class, function, ...: instructions and what they refer to. Immutable
+ * and shared by all runs.
  */
 public final class CodeObject {
   /** Where the files of library modules seem to be. */

@@ -50,8 +50,7 @@ public final class Compiler {
     }
     unit.docstring = Docstrings.of(module.body());
     if (unit.docstring != null) {
-      unit.statements.storeName(
-          "__doc__", unit.asm.constant(new Literal.Str(unit.docstring)));
+      unit.statements.storeName("__doc__", unit.asm.constant(new Literal.Str(unit.docstring)));
     }
     unit.statements.body(module.body());
     unit.asm.emit(Op.RETURN, unit.expressions.none());

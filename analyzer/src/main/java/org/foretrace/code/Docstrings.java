@@ -7,7 +7,9 @@ import org.foretrace.syntax.Literal;
 import org.foretrace.syntax.Stmt;
 import org.jspecify.annotations.Nullable;
 
-/** The docstring of a body, without the indentation that its lines share (as since CPython 3.13). */
+/**
+ * The docstring of a body, without the indentation that its lines share (as since CPython 3.13).
+ */
 final class Docstrings {
   private Docstrings() {}
 

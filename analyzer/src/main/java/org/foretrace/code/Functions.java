@@ -65,8 +65,7 @@ final class Functions {
     inner.functions.prologue();
     inner.asm.at(l.body().range());
     int result = inner.expressions.operand(l.body());
-    inner.asm.emit(
-        Op.RETURN, inner.scope.isGenerator() ? inner.expressions.none() : result);
+    inner.asm.emit(Op.RETURN, inner.scope.isGenerator() ? inner.expressions.none() : result);
     int f = make(inner, defaults.positional(), defaults.keyword(), Op.ABSENT);
     asm.emit(Op.MOVE, dst, f);
   }
@@ -142,8 +141,9 @@ final class Functions {
     int tuple = Op.ABSENT;
     if (!positional.isEmpty()) {
       SourceRange range = asm.range();
-      tuple = unit.expressions.operand(
-          new Expr.TupleExpr(positional, org.foretrace.syntax.ExprContext.LOAD, range));
+      tuple =
+          unit.expressions.operand(
+              new Expr.TupleExpr(positional, org.foretrace.syntax.ExprContext.LOAD, range));
     }
     List<Integer> pairs = new ArrayList<>();
     for (Arg a : args.kwonlyargs()) {
@@ -267,8 +267,7 @@ final class Functions {
     }
     unit.docstring = Docstrings.of(s.body());
     if (unit.docstring != null) {
-      asm.emit(
-          Op.STORE_NAME, asm.name("__doc__"), asm.constant(new Literal.Str(unit.docstring)));
+      asm.emit(Op.STORE_NAME, asm.name("__doc__"), asm.constant(new Literal.Str(unit.docstring)));
     }
     unit.statements.body(s.body());
     List<Object> attributes = new ArrayList<>();
@@ -279,8 +278,7 @@ final class Functions {
         asm.constant(new ConstantTuple(attributes)));
     int result = unit.expressions.none();
     if (unit.scope.needsClassDict()) {
-      asm.emit(
-          Op.STORE_NAME, asm.name("__classdictcell__"), unit.cellRegister("__classdict__"));
+      asm.emit(Op.STORE_NAME, asm.name("__classdictcell__"), unit.cellRegister("__classdict__"));
     }
     if (unit.scope.needsClassCell()) {
       result = unit.cellRegister("__class__");
@@ -328,8 +326,7 @@ final class Functions {
     int params = inner.functions.typeParams(s.typeParams());
     inner.statements.storeName(".type_params", params);
     int base = inner.temp();
-    inner.asm.emit(
-        Op.INTRINSIC, base, Intrinsic.GENERIC_BASE.ordinal(), new int[] {params});
+    inner.asm.emit(Op.INTRINSIC, base, Intrinsic.GENERIC_BASE.ordinal(), new int[] {params});
     int cls = inner.temp();
     inner.functions.buildClass(s, base, cls);
     inner.asm.emit(Op.RETURN, cls);
@@ -387,8 +384,7 @@ final class Functions {
     int result;
     if (value instanceof Expr.Starred s) {
       result = inner.temp();
-      inner.asm.emit(
-          Op.UNPACK, inner.expressions.operand(s.value()), 0, new int[] {result});
+      inner.asm.emit(Op.UNPACK, inner.expressions.operand(s.value()), 0, new int[] {result});
     } else {
       result = inner.expressions.operand(value);
     }

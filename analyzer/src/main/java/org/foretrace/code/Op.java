@@ -4,10 +4,10 @@ package org.foretrace.code;
 import java.util.List;
 
 /**
- * The instructions. Each is four ints: the operation and operands a, b, c. Where the format ends with
- * {@code *}, as many words follow as operand c says, padded to a multiple of four. Operands, by the
- * letter in {@link #format}: d register written, r register, x register or (below 0) constant, t
- * target, n name, i number, k keyword list, l code object.
+ * The instructions. Each is four ints: the operation and operands a, b, c. Where the format ends
+ * with {@code *}, as many words follow as operand c says, padded to a multiple of four. Operands,
+ * by the letter in {@link #format}: d register written, r register, x register or (below 0)
+ * constant, t target, n name, i number, k keyword list, l code object.
  */
 public final class Op {
   public static final int MOVE = 0;

@@ -224,8 +224,7 @@ final class Patterns {
     }
   }
 
-  private void parts(
-      List<Pattern> patterns, int tuple, Label fail, Map<String, Integer> captures) {
+  private void parts(List<Pattern> patterns, int tuple, Label fail, Map<String, Integer> captures) {
     int[] registers = new int[patterns.size()];
     for (int i = 0; i < registers.length; i++) {
       registers[i] = unit.temp();
@@ -243,8 +242,7 @@ final class Patterns {
     int cls = unit.expressions.operand(c.cls());
     int names = asm.keywords(c.kwdAttrs().toArray(new String[0]));
     int values = unit.temp();
-    asm.emit(
-        Op.MATCH_CLASS, values, subject, new int[] {cls, c.patterns().size(), names});
+    asm.emit(Op.MATCH_CLASS, values, subject, new int[] {cls, c.patterns().size(), names});
     asm.jump(Op.JUMP_IF_NONE, values, fail);
     List<Pattern> all = new ArrayList<>(c.patterns());
     all.addAll(c.kwdPatterns());

@@ -269,8 +269,7 @@ final class Unit {
         return new Variable(Place.GLOBAL, name, -1);
       case GLOBAL_IMPLICIT:
         if (function) {
-          return new Variable(
-              scope.seesClassScope() ? Place.CLASS_GLOBAL : Place.GLOBAL, name, -1);
+          return new Variable(scope.seesClassScope() ? Place.CLASS_GLOBAL : Place.GLOBAL, name, -1);
         }
         return new Variable(namePlace(), name, -1);
     }

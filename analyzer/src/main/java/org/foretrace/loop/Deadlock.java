@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.loop;
 
-/** Nothing is ready, nothing is timed, and nothing else can wake the loop: the program hangs here. */
+/**
+ * Nothing is ready, nothing is timed, and nothing else can wake the loop: the program hangs here.
+ */
 public final class Deadlock extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event loop: what is ready, what is timed, and turns. asyncio's {@code BaseEventLoop} without what Python sees of
- * it. Not thread-safe.
+ * One event loop: what is ready, what is timed, and turns. asyncio's {@code BaseEventLoop} without
+ * what Python sees of it. Not thread-safe.
  */
 public final class EventLoop {
   private final VirtualClock clock;
@@ -25,7 +25,10 @@ public final class EventLoop {
     /** Whether anything is still going on. */
     boolean isPending();
 
-    /** Lets what is due by {@code deadline} (null: at any time) happen, moving the clock; true if it did. */
+    /**
+     * Lets what is due by {@code deadline} (null: at any time) happen, moving the clock; true if it
+     * did.
+     */
     boolean advance(@Nullable Instant deadline);
   }
 

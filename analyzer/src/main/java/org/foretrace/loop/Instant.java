@@ -5,7 +5,8 @@ package org.foretrace.loop;
  * A moment of virtual time. Immutable.
  *
  * @param nominal nanoseconds since the start; what reports show
- * @param drift how many timed waits lie behind it, doubled: odd in the present after a wait, even in a deadline
+ * @param drift how many timed waits lie behind it, doubled: odd in the present after a wait, even
+ *     in a deadline
  * @param reading how many readings of the clock lie behind it
  */
 public record Instant(long nominal, long drift, long reading) implements Comparable<Instant> {

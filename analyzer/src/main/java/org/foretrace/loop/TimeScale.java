@@ -7,10 +7,11 @@ package org.foretrace.loop;
  * @param start what the clock says at the start
  * @param waitCost what each timed wait adds
  * @param readingCost what each reading of the clock adds
- * @param chainsFallBehind whether a chain of waits comes after one direct wait for the same moment, as it nearly always
- *     does; if not, only the order of registration counts
+ * @param chainsFallBehind whether a chain of waits comes after one direct wait for the same moment,
+ *     as it nearly always does; if not, only the order of registration counts
  */
-public record TimeScale(double start, double waitCost, double readingCost, boolean chainsFallBehind) {
+public record TimeScale(
+    double start, double waitCost, double readingCost, boolean chainsFallBehind) {
   /** Too little for any printed time to show. */
   public static final TimeScale NOMINAL = new TimeScale(1000.0, 1e-6, 1e-9, true);
 

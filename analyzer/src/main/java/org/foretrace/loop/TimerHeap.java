@@ -4,11 +4,12 @@ package org.foretrace.loop;
 import java.util.Arrays;
 
 /**
- * Timers by deadline, in the very binary heap that CPython's heapq keeps: deadlines that are equal in all parts come out
- * in its order, which is not that of registration. Not thread-safe.
+ * Timers by deadline, in the very binary heap that CPython's heapq keeps: deadlines that are equal
+ * in all parts come out in its order, which is not that of registration. Not thread-safe.
  */
 public final class TimerHeap {
-  // base_events: from how many timers on, and from which share of cancelled ones, the heap is rebuilt.
+  // base_events: from how many timers on, and from which share of cancelled ones, the heap is
+  // rebuilt.
   private static final int MANY = 100;
   private static final double MANY_CANCELLED = 0.5;
 
@@ -53,7 +54,9 @@ public final class TimerHeap {
     cancelled++;
   }
 
-  /** What a turn starts with: cancelled timers are removed from the head, or all if they are many. */
+  /**
+   * What a turn starts with: cancelled timers are removed from the head, or all if they are many.
+   */
   public void dropCancelled() {
     if (size > MANY && (double) cancelled / size > MANY_CANCELLED) {
       rebuild();

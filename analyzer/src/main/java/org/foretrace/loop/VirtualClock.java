@@ -63,7 +63,9 @@ public final class VirtualClock {
   public void wakeAt(Instant deadline) {
     if (deadline.isAfter(now)) {
       long drift = deadline.drift() % 2 == 0 ? deadline.drift() + 1 : deadline.drift();
-      set(new Instant(deadline.nominal(), scale.chainsFallBehind() ? drift : 1, deadline.reading()));
+      set(
+          new Instant(
+              deadline.nominal(), scale.chainsFallBehind() ? drift : 1, deadline.reading()));
     }
   }
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foretrace.code.CodeObject;
 import org.foretrace.code.Compiler;
+import org.foretrace.predict.Prediction.UnsupportedInfo;
 import org.foretrace.scope.ScopeAnalyzer;
 import org.foretrace.scope.ScopeResult;
 import org.foretrace.scope.SyntaxWarning;
-import org.foretrace.predict.Prediction.UnsupportedInfo;
 import org.foretrace.source.DecodedSource;
 import org.foretrace.source.SourceDecoder;
 import org.foretrace.source.SourceFile;
@@ -21,8 +21,8 @@ import org.foretrace.syntax.Unsupported;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Source bytes to a code object: parsed, names resolved, compiled. Immutable; the code may be run any
- * number of times.
+ * Source bytes to a code object: parsed, names resolved, compiled. Immutable; the code may be run
+ * any number of times.
  *
  * @param code null where the source is no program, or one that cannot be read
  * @param error why it is no program

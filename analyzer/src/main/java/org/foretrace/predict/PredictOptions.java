@@ -7,7 +7,8 @@ import org.foretrace.world.World;
 /**
  * How a program is to be predicted. Immutable.
  *
- * @param notebook whether it runs as the cells of a notebook do: top-level await, and a loop that already runs
+ * @param notebook whether it runs as the cells of a notebook do: top-level await, and a loop that
+ *     already runs
  * @param world the nominal world, with what is pinned
  * @param limits the budgets of each run
  * @param worlds how many other worlds may be tried to find what varies

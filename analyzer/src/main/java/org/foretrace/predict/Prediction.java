@@ -6,8 +6,8 @@ import org.foretrace.source.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CPython does with a program: {@code foretrace/prediction/v1} as a Java value. Immutable. Times are virtual
- * seconds since the start of the program; lines are 1-based.
+ * What CPython does with a program: {@code foretrace/prediction/v1} as a Java value. Immutable.
+ * Times are virtual seconds since the start of the program; lines are 1-based.
  *
  * @param file the name that the program was given under
  * @param python the version whose behaviour this is, such as {@code 3.13}
@@ -77,7 +77,9 @@ public record Prediction(
   /** A task that never goes on: where it stands and what it waits for. */
   public record Waiting(String task, int line, String waitsFor) {}
 
-  /** A task's life; {@code end} is returned, raised, cancelled or pending; ended is null if pending. */
+  /**
+   * A task's life; {@code end} is returned, raised, cancelled or pending; ended is null if pending.
+   */
   public record TaskLife(
       String name, String coroutine, double created, @Nullable Double ended, String end) {}
 }

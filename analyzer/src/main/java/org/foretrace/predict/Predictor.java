@@ -9,8 +9,8 @@ import org.foretrace.syntax.SyntaxError;
 import org.foretrace.world.World;
 
 /**
- * Predicts what CPython does with a program: the entry to the analyzer. Thread-safe; a prediction is
- * a pure function of its arguments.
+ * Predicts what CPython does with a program: the entry to the analyzer. Thread-safe; a prediction
+ * is a pure function of its arguments.
  */
 public final class Predictor {
   /** The version whose behaviour is predicted. */
@@ -20,8 +20,7 @@ public final class Predictor {
 
   /** Predicts a program; never throws for anything that it contains. */
   public static Prediction predict(Program program, PredictOptions options) {
-    Compilation compilation =
-        Compilation.of(program.name(), program.source(), options.notebook());
+    Compilation compilation = Compilation.of(program.name(), program.source(), options.notebook());
     CodeObject code = compilation.code();
     if (code == null) {
       return unread(program, compilation);

@@ -18,8 +18,8 @@ public record Program(String name, byte[] source, Siblings siblings) {
     Siblings NONE = path -> null;
 
     /**
-     * The bytes of a file by its path relative to the main file, with forward slashes, such as {@code helpers.py}
-     * or {@code pkg/__init__.py}; null if there is none.
+     * The bytes of a file by its path relative to the main file, with forward slashes, such as
+     * {@code helpers.py} or {@code pkg/__init__.py}; null if there is none.
      */
     byte @Nullable [] read(String path);
   }

@@ -108,7 +108,9 @@ final class ProgramServices implements Services {
     }
     PyModule module = new PyModule(name);
     module.dict().put("__file__", PyStr.of(file));
-    module.dict().put("__package__", PyStr.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
+    module
+        .dict()
+        .put("__package__", PyStr.of(isPackage ? name : dot < 0 ? "" : name.substring(0, dot)));
     if (isPackage) {
       module.dict().put("__path__", PyList.of(PyStr.of(path)));
     }
@@ -157,8 +159,7 @@ final class ProgramServices implements Services {
   @Override
   public void warn(
       Interpreter interpreter, PyType category, String message, String file, int line) {
-    if (recorder != null
-        && !WarningsModule.handle(interpreter, category, message, file, line)) {
+    if (recorder != null && !WarningsModule.handle(interpreter, category, message, file, line)) {
       recorder.warning(category, message, file, line);
     }
   }

@@ -169,7 +169,8 @@ final class Recorder {
               Limits.Budget.TASKS.text(),
               "the program makes more than " + limits.tasks() + " tasks");
         }
-        lives.put(task, new TaskLife(nameOf(task), Waits.coroutineName(task), now(), null, "pending"));
+        lives.put(
+            task, new TaskLife(nameOf(task), Waits.coroutineName(task), now(), null, "pending"));
       }
 
       @Override
@@ -192,7 +193,8 @@ final class Recorder {
       @Override
       public void blocked(Instant from, Instant until, String call) {
         double seconds = until.seconds() - from.seconds();
-        trace.add(new TraceEvent.Blocked(from.seconds(), currentTask(), currentLine(), call, seconds));
+        trace.add(
+            new TraceEvent.Blocked(from.seconds(), currentTask(), currentLine(), call, seconds));
         if (seconds > 0 && AsyncioState.in(interpreter).running() != null) {
           add(Findings.blocking(call, seconds, currentLine()));
         }

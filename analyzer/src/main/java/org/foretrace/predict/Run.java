@@ -55,8 +55,7 @@ final class Run {
     this.notebook = options.notebook();
     this.world = new WorldSession(chosen);
     ProgramServices services = new ProgramServices(world, program.siblings());
-    this.interpreter =
-        new Interpreter(BuiltinsModule.newNamespace(), services, options.limits());
+    this.interpreter = new Interpreter(BuiltinsModule.newNamespace(), services, options.limits());
     this.recorder = new Recorder(interpreter, options.limits(), compilation.file());
     services.setRecorder(recorder);
     VirtualTime.in(interpreter).configure(chosen, options.limits(), recorder.loopListener());
@@ -144,7 +143,11 @@ final class Run {
     exitCode = exception.type().isSubtypeOf(Exceptions.KEYBOARD_INTERRUPT) ? 130 : 1;
     String text = text(exception);
     error =
-        new ErrorInfo(exception.type().fullName(), text, Tracebacks.userLine(exception, compilation.file().name()), 0);
+        new ErrorInfo(
+            exception.type().fullName(),
+            text,
+            Tracebacks.userLine(exception, compilation.file().name()),
+            0);
     recorder.write(true, Tracebacks.text(interpreter, exception));
   }
 

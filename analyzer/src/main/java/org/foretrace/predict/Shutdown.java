@@ -7,7 +7,10 @@ import org.foretrace.stdlib.asyncio.AsyncioState;
 import org.foretrace.vm.Interpreter;
 import org.foretrace.vm.PyCoroutine;
 
-/** What the end of a process still prints: tasks and exceptions left behind, coroutines that nobody awaited. */
+/**
+ * What the end of a process still prints: tasks and exceptions left behind, coroutines that nobody
+ * awaited.
+ */
 final class Shutdown {
   private Shutdown() {}
 

@@ -13,8 +13,8 @@ import org.foretrace.world.Dimension;
 import org.foretrace.world.World;
 
 /**
- * Compares the nominal run with runs in other worlds: which lines of stdout hold in all of them, and
- * what moves the others. A dimension that no run consulted is not varied.
+ * Compares the nominal run with runs in other worlds: which lines of stdout hold in all of them,
+ * and what moves the others. A dimension that no run consulted is not varied.
  */
 final class Variation {
   // How many other choices of a dimension are tried: draws differ more than dates do.
@@ -73,7 +73,9 @@ final class Variation {
     }
   }
 
-  /** Whether the same lines are printed, at the same end and time, in every world that was tried. */
+  /**
+   * Whether the same lines are printed, at the same end and time, in every world that was tried.
+   */
   boolean nothingMoved() {
     return moved.isEmpty() && elapsedMoved.isEmpty() && !endingMoved;
   }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each block its {@code __qualname__}. */
 final class QualifiedNames {
-  // The names of functions inside functions grow with the square of the depth. CPython's own parser gives up earlier.
+  // The names of functions inside functions grow with the square of the depth. CPython's own parser
+  // gives up earlier.
   private static final int MAX_DEPTH = 1000;
 
   private QualifiedNames() {}

@@ -4,7 +4,6 @@ package org.foretrace.stdlib;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.Set;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyModule;
 import org.foretrace.object.PyObject;

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which modules CPython 3.13 has and which names are in them (tools/record_module_names.py), so that
- * a name that is not modelled can be told from one that does not exist.
+ * Which modules CPython 3.13 has and which names are in them (tools/record_module_names.py), so
+ * that a name that is not modelled can be told from one that does not exist.
  */
 final class ModuleNames {
   /** Of a module that has none. */

@@ -81,8 +81,7 @@ public final class StandardLibrary {
     }
     if (name.equals("os.path") || name.equals("_collections_abc")) {
       // Two names of one module.
-      PyObject module =
-          importModule(ts, name.equals("os.path") ? "posixpath" : "collections.abc");
+      PyObject module = importModule(ts, name.equals("os.path") ? "posixpath" : "collections.abc");
       modules.put(name, module);
       return module;
     }
@@ -139,13 +138,10 @@ public final class StandardLibrary {
       if (SysPath.isChanged(ts)) {
         throw new Unsupported("import " + name + " with another sys.path");
       }
-      boolean notPackage =
-          parent instanceof LibraryModule && !((LibraryModule) parent).isPackage();
+      boolean notPackage = parent instanceof LibraryModule && !((LibraryModule) parent).isPackage();
       String owner = name.substring(0, Math.max(0, name.lastIndexOf('.')));
       throw notFound(
-          "No module named '"
-              + name
-              + (notPackage ? "'; '" + owner + "' is not a package" : "'"),
+          "No module named '" + name + (notPackage ? "'; '" + owner + "' is not a package" : "'"),
           name);
     }
     if (names.isUnknown() && definition == null) {

@@ -4,8 +4,8 @@ package org.foretrace.trace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, at a virtual time in seconds, in a task (null outside of any), at a 1-based source line (0
- * where there is none). Immutable.
+ * Something that happened, at a virtual time in seconds, in a task (null outside of any), at a
+ * 1-based source line (0 where there is none). Immutable.
  */
 public sealed interface TraceEvent {
   double time();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Listens to a run and writes down what happened: output with its time, task and line, the lives of tasks.
+ * Listens to a run and writes down what happened: output with its time, task and line, the lives of
+ * tasks.
  *
  * <p>In: the calls of loop and streams. Out: {@link org.foretrace.trace.Trace}. Decides nothing.
  */

@@ -29,7 +29,8 @@ final class ArgumentBinding {
     this.total = positional + code.kwOnlyCount();
   }
 
-  static @Nullable PyObject[] bind(PyFunction function, PyObject[] args, String @Nullable [] names) {
+  static @Nullable PyObject[] bind(
+      PyFunction function, PyObject[] args, String @Nullable [] names) {
     @Nullable PyObject[] r = new PyObject[function.code.registers];
     if (names == null && args.length == function.simpleArgs) {
       System.arraycopy(args, 0, r, 0, args.length);

@@ -73,8 +73,7 @@ final class AsyncGenStep extends PyObject
         .method("__await__(self, /)", (ts, self) -> self)
         .method("__iter__(self, /)", (ts, self) -> self)
         .method(
-            "__next__(self, /)",
-            (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
+            "__next__(self, /)", (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
   }
 
   private PyRaise reuse() {
@@ -157,8 +156,7 @@ final class AsyncGenStep extends PyObject
       generator.busy = false;
       state = State.CLOSED;
       if (mode == Mode.CLOSE
-          && (e.matches(Exceptions.STOP_ASYNC_ITERATION)
-              || e.matches(Exceptions.GENERATOR_EXIT))) {
+          && (e.matches(Exceptions.STOP_ASYNC_ITERATION) || e.matches(Exceptions.GENERATOR_EXIT))) {
         result = PySingleton.NONE;
         return null;
       }

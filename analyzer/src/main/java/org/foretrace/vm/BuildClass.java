@@ -90,9 +90,7 @@ public final class BuildClass {
     PyObject namespace = CallArguments.call(ts, prepare, PyTuple.of(name, bases), kwds);
     if (namespace.type().lookup("__getitem__") == null) {
       throw Errors.typeError(
-          described(meta)
-              + ".__prepare__() must return a mapping, not "
-              + namespace.type().name());
+          described(meta) + ".__prepare__() must return a mapping, not " + namespace.type().name());
     }
     return namespace;
   }

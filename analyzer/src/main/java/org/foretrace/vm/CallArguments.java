@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
+import org.foretrace.object.Errors;
 import org.foretrace.object.PyBoundMethod;
 import org.foretrace.object.PyBuiltin;
 import org.foretrace.object.PyDict;
@@ -10,7 +11,6 @@ import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
 import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
-import org.foretrace.object.Errors;
 import org.jspecify.annotations.Nullable;
 
 /** Calls with a tuple and a dict: {@code f(*args, **kwargs)}. */

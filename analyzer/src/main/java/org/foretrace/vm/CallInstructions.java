@@ -55,47 +55,51 @@ final class CallInstructions {
     switch (code[pc]) {
       case Op.CALL_METHOD:
         return callMethod(in, f, code, pc, callee);
-      case Op.CALL_BOUND: {
-        PyObject self = r[b + 1];
-        int n = code[pc + 3];
-        if (self == null) {
-          return call(in, f, code[pc + 1], callee, arguments(r, k, code, pc + 4, n, 0), null);
-        }
-        return callWithSelf(in, f, code, pc, callee, self, pc + 4, n);
-      }
-      case Op.CALL_KW: {
-        int n = code[pc + 3] - 1;
-        String[] names = f.code.code.keywords().get(code[pc + 4]);
-        return call(in, f, code[pc + 1], callee, arguments(r, k, code, pc + 5, n, 0), names);
-      }
-      case Op.CALL_BOUND_KW: {
-        PyObject self = r[b + 1];
-        int n = code[pc + 3] - 1;
-        String[] names = f.code.code.keywords().get(code[pc + 4]);
-        PyObject[] args = arguments(r, k, code, pc + 5, n, self == null ? 0 : 1);
-        if (self != null) {
-          args[0] = self;
-          if (callee instanceof PyMethodDescriptor d) {
-            r[code[pc + 1]] = d.callOn(in, args, names);
-            return null;
+      case Op.CALL_BOUND:
+        {
+          PyObject self = r[b + 1];
+          int n = code[pc + 3];
+          if (self == null) {
+            return call(in, f, code[pc + 1], callee, arguments(r, k, code, pc + 4, n, 0), null);
           }
+          return callWithSelf(in, f, code, pc, callee, self, pc + 4, n);
         }
-        return call(in, f, code[pc + 1], callee, args, names);
-      }
-      default: {
-        PyTuple args = (PyTuple) r[code[pc + 4]];
-        PyDict kwargs = code[pc + 3] > 1 ? (PyDict) r[code[pc + 5]] : null;
-        if (args == null) {
-          throw new IllegalStateException("no arguments");
+      case Op.CALL_KW:
+        {
+          int n = code[pc + 3] - 1;
+          String[] names = f.code.code.keywords().get(code[pc + 4]);
+          return call(in, f, code[pc + 1], callee, arguments(r, k, code, pc + 5, n, 0), names);
         }
-        return call(
-            in,
-            f,
-            code[pc + 1],
-            callee,
-            CallArguments.values(args, kwargs),
-            CallArguments.names(callee, kwargs));
-      }
+      case Op.CALL_BOUND_KW:
+        {
+          PyObject self = r[b + 1];
+          int n = code[pc + 3] - 1;
+          String[] names = f.code.code.keywords().get(code[pc + 4]);
+          PyObject[] args = arguments(r, k, code, pc + 5, n, self == null ? 0 : 1);
+          if (self != null) {
+            args[0] = self;
+            if (callee instanceof PyMethodDescriptor d) {
+              r[code[pc + 1]] = d.callOn(in, args, names);
+              return null;
+            }
+          }
+          return call(in, f, code[pc + 1], callee, args, names);
+        }
+      default:
+        {
+          PyTuple args = (PyTuple) r[code[pc + 4]];
+          PyDict kwargs = code[pc + 3] > 1 ? (PyDict) r[code[pc + 5]] : null;
+          if (args == null) {
+            throw new IllegalStateException("no arguments");
+          }
+          return call(
+              in,
+              f,
+              code[pc + 1],
+              callee,
+              CallArguments.values(args, kwargs),
+              CallArguments.names(callee, kwargs));
+        }
     }
   }
 
@@ -147,12 +151,7 @@ final class CallInstructions {
     PyObject callee = Attributes.get(in, object, name);
     f.pc = pc;
     return call(
-        in,
-        f,
-        code[pc + 1],
-        callee,
-        arguments(f.r, f.code.constants, code, pc + 5, n, 0),
-        null);
+        in, f, code[pc + 1], callee, arguments(f.r, f.code.constants, code, pc + 5, n, 0), null);
   }
 
   /** LOAD_METHOD: the function and its self, or the attribute and null. */
@@ -189,14 +188,7 @@ final class CallInstructions {
   }
 
   private static @Nullable Frame callWithSelf(
-      Interpreter in,
-      Frame f,
-      int[] code,
-      int pc,
-      PyObject method,
-      PyObject self,
-      int at,
-      int n) {
+      Interpreter in, Frame f, int[] code, int pc, PyObject method, PyObject self, int at, int n) {
     @Nullable PyObject[] r = f.r;
     PyObject[] k = f.code.constants;
     if (method instanceof PyFunction && ((PyFunction) method).simpleArgs == n + 1) {
@@ -216,7 +208,12 @@ final class CallInstructions {
 
   /** Any call; {@code dst} is the register of the result. */
   static @Nullable Frame call(
-      Interpreter in, Frame f, int dst, PyObject target, PyObject[] arguments, String @Nullable [] names) {
+      Interpreter in,
+      Frame f,
+      int dst,
+      PyObject target,
+      PyObject[] arguments,
+      String @Nullable [] names) {
     PyObject callee = target;
     PyObject[] args = arguments;
     if (callee instanceof PyBoundMethod m) {
@@ -260,8 +257,7 @@ final class CallInstructions {
         if (fn.code.code.isGeneratorLike()) {
           Resumable made = Generators.create(in, next, fn);
           Drops.drop(in, f, made);
-          throw Errors.typeError(
-              "__init__() should return None, not '" + made.type().name() + "'");
+          throw Errors.typeError("__init__() should return None, not '" + made.type().name() + "'");
         }
         next.kind = Frame.CONSTRUCTOR;
         next.instance = instance;
@@ -277,7 +273,8 @@ final class CallInstructions {
       throw Errors.runtimeError("super(): no arguments");
     }
     PyObject self = f.r[0];
-    if (self instanceof PyCell c && f.code.code.cellvars().contains(f.code.code.registerNames()[0])) {
+    if (self instanceof PyCell c
+        && f.code.code.cellvars().contains(f.code.code.registerNames()[0])) {
       self = c.content;
     }
     if (self == null) {
@@ -293,8 +290,7 @@ final class CallInstructions {
       throw Errors.runtimeError("super(): empty __class__ cell");
     }
     if (!(cls instanceof PyType)) {
-      throw Errors.runtimeError(
-          "super(): __class__ is not a type (" + cls.type().name() + ")");
+      throw Errors.runtimeError("super(): __class__ is not a type (" + cls.type().name() + ")");
     }
     return PySuper.of(in, (PyType) cls, self);
   }

@@ -103,8 +103,7 @@ final class Displays {
 
   private static void extend(Interpreter in, PyList list, PyObject iterable) {
     if (!isIterable(iterable)) {
-      throw Errors.typeError(
-          "Value after * must be an iterable, not " + iterable.type().name());
+      throw Errors.typeError("Value after * must be an iterable, not " + iterable.type().name());
     }
     PyOps.iterate(in, iterable, item -> list.add(in, item));
   }
@@ -118,8 +117,7 @@ final class Displays {
     if (keys == null) {
       throw Errors.typeError("'" + mapping.type().name() + "' object is not a mapping");
     }
-    PyOps.iterate(
-        in, in.call(keys), key -> dict.put(in, key, PyOps.getItem(in, mapping, key)));
+    PyOps.iterate(in, in.call(keys), key -> dict.put(in, key, PyOps.getItem(in, mapping, key)));
   }
 
   private static void dictMerge(Interpreter in, PyDict dict, PyObject mapping, PyObject callee) {
@@ -187,8 +185,7 @@ final class Displays {
     for (int i = 0; i < n; i++) {
       PyObject item = PyOps.next(in, it);
       if (item == null) {
-        throw Errors.valueError(
-            "not enough values to unpack (expected " + n + ", got " + i + ")");
+        throw Errors.valueError("not enough values to unpack (expected " + n + ", got " + i + ")");
       }
       items[i] = item;
     }
@@ -237,11 +234,7 @@ final class Displays {
       PyObject item = PyOps.next(in, it);
       if (item == null) {
         throw Errors.valueError(
-            "not enough values to unpack (expected at least "
-                + (n - 1)
-                + ", got "
-                + i
-                + ")");
+            "not enough values to unpack (expected at least " + (n - 1) + ", got " + i + ")");
       }
       head[i] = item;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
-import org.foretrace.object.Droppable;
 import java.util.ArrayList;
 import java.util.List;
 import org.foretrace.code.Op;
@@ -47,13 +46,12 @@ final class Drops {
       }
       p.warned = true;
     }
-    in.warn(
-        Exceptions.RUNTIME_WARNING, "coroutine '" + c.shownQualname() + "' was never awaited");
+    in.warn(Exceptions.RUNTIME_WARNING, "coroutine '" + c.shownQualname() + "' was never awaited");
   }
 
   /**
-   * A call has raised. Arguments that are coroutines made for the call die with it at once, or, where
-   * the traceback has the frame of the function that was called, with the exception.
+   * A call has raised. Arguments that are coroutines made for the call die with it at once, or,
+   * where the traceback has the frame of the function that was called, with the exception.
    */
   static void failedCall(Interpreter in, Frame f, PyBaseException exception) {
     int[] code = f.code.instructions;
@@ -75,9 +73,7 @@ final class Drops {
           && !c.isStarted()
           && isMadeHere(f, c)) {
         if (isHeld(f, code, pc, exception)) {
-          in.heldByExceptions
-              .computeIfAbsent(exception, e -> new ArrayList<>())
-              .add(c);
+          in.heldByExceptions.computeIfAbsent(exception, e -> new ArrayList<>()).add(c);
         } else {
           neverAwaited(in, c);
         }
@@ -92,8 +88,7 @@ final class Drops {
     }
     SourceFile file = f.code.code.file();
     SourceRange range = f.range();
-    return p.createdLine() >= file.line(range.start())
-        && p.createdLine() <= file.line(range.end());
+    return p.createdLine() >= file.line(range.start()) && p.createdLine() <= file.line(range.end());
   }
 
   private static boolean isHeld(Frame f, int[] code, int pc, PyBaseException exception) {

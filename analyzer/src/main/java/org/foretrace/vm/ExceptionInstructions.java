@@ -155,9 +155,7 @@ final class ExceptionInstructions {
     }
     if (t.size() < 2) {
       throw Errors.typeError(
-          group.type().name()
-              + ".split must return a 2-tuple, got tuple of size "
-              + t.size());
+          group.type().name() + ".split must return a 2-tuple, got tuple of size " + t.size());
     }
     return t;
   }

@@ -11,12 +11,16 @@ public final class Frame {
   // How a frame was entered: what happens when it is left.
   /** Called by the frame below, by a call instruction. */
   static final int CALLED = 0;
+
   /** Entered from Java: leaving it leaves the instruction loop. */
   static final int ENTRY = 1;
+
   /** An {@code __init__} that makes {@link #instance}. */
   static final int CONSTRUCTOR = 2;
+
   /** A generator resumed by FOR_ITER of the frame below. */
   static final int FOR_ITER = 3;
+
   /** A generator or coroutine resumed by SEND of the frame below. */
   static final int SEND = 4;
 

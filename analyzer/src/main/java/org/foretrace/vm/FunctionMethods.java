@@ -60,7 +60,9 @@ final class FunctionMethods {
             (ts, self) -> PyStr.of(of(self).qualname()),
             (ts, self, v) -> of(self).setQualname(text(v, "__qualname__")))
         .property(
-            "__module__", (ts, self) -> of(self).module, (ts, self, v) -> of(self).module = orNone(v))
+            "__module__",
+            (ts, self) -> of(self).module,
+            (ts, self, v) -> of(self).module = orNone(v))
         .property("__doc__", (ts, self) -> of(self).doc, (ts, self, v) -> of(self).doc = orNone(v))
         .property(
             "__defaults__", (ts, self) -> orNone(of(self).defaults), FunctionMethods::setDefaults)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
-import org.foretrace.object.ThreadState;
 import org.foretrace.code.CodeObject;
 import org.foretrace.object.Attributes;
 import org.foretrace.object.Awaitables;
@@ -14,6 +13,7 @@ import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyType;
+import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /** The instructions around generators, coroutines and asynchronous iteration. */
@@ -39,7 +39,9 @@ final class Generators {
     return g;
   }
 
-  /** The frame of the generator, ready to run for the loop in {@code f}; null where it has ended. */
+  /**
+   * The frame of the generator, ready to run for the loop in {@code f}; null where it has ended.
+   */
   static @Nullable Frame forIter(Interpreter in, Frame f, PyGenerator g) {
     Frame next = Resumption.prepare(g, PySingleton.NONE);
     if (next == null) {
@@ -117,8 +119,7 @@ final class Generators {
       try {
         g.close(in);
       } catch (PyRaise e) {
-        in.reportUnraisable(
-            e.exception(), "Exception ignored in: " + PyOps.repr(in, g));
+        in.reportUnraisable(e.exception(), "Exception ignored in: " + PyOps.repr(in, g));
       }
     }
   }

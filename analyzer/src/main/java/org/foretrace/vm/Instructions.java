@@ -131,14 +131,15 @@ final class Instructions {
         r[a] = in.handled.value;
         in.handled.value = (PyBaseException) value(f, b);
         return pc + 4;
-      case Op.POP_EXC: {
-        PyBaseException done = in.handled.value;
-        in.handled.value = (PyBaseException) r[a];
-        if (b != 0 && done != null && !in.heldByExceptions.isEmpty()) {
-          Drops.handled(in, done);
+      case Op.POP_EXC:
+        {
+          PyBaseException done = in.handled.value;
+          in.handled.value = (PyBaseException) r[a];
+          if (b != 0 && done != null && !in.heldByExceptions.isEmpty()) {
+            Drops.handled(in, done);
+          }
+          return pc + 4;
         }
-        return pc + 4;
-      }
       case Op.STAR_MATCH:
         ExceptionInstructions.starMatch(in, f, a, b, value(f, c));
         return pc + 4;
@@ -211,23 +212,25 @@ final class Instructions {
       case Op.LOAD_LOCALS:
         r[a] = f.locals;
         return pc + 4;
-      case Op.MAKE_CELL: {
-        PyCell cell = new PyCell();
-        cell.content = r[a];
-        r[a] = cell;
-        return pc + 4;
-      }
+      case Op.MAKE_CELL:
+        {
+          PyCell cell = new PyCell();
+          cell.content = r[a];
+          r[a] = cell;
+          return pc + 4;
+        }
       case Op.NEW_CELL:
         r[a] = new PyCell();
         return pc + 4;
-      case Op.DELETE_CELL: {
-        PyCell cell = (PyCell) value(f, a);
-        if (cell.content == null) {
-          throw unboundCell(f, a);
+      case Op.DELETE_CELL:
+        {
+          PyCell cell = (PyCell) value(f, a);
+          if (cell.content == null) {
+            throw unboundCell(f, a);
+          }
+          cell.content = null;
+          return pc + 4;
         }
-        cell.content = null;
-        return pc + 4;
-      }
       case Op.LOAD_DICT_OR_CELL:
         r[a] = NameInstructions.loadDictOrCell(in, f, value(f, b), c);
         return pc + 4;
@@ -241,13 +244,14 @@ final class Instructions {
         PyOps.delItem(in, value(f, a), value(f, b));
         return pc + 4;
       case Op.MAKE_FUNCTION:
-        r[a] = makeFunction(in, f, code, pc);
+        r[a] = makeFunction(f, code, pc);
         return Op.next(code, pc);
-      case Op.LOAD_BUILD_CLASS: {
-        PyObject build = f.code.builtins.get("__build_class__");
-        r[a] = build == null ? BuildClass.FUNCTION : build;
-        return pc + 4;
-      }
+      case Op.LOAD_BUILD_CLASS:
+        {
+          PyObject build = f.code.builtins.get("__build_class__");
+          r[a] = build == null ? BuildClass.FUNCTION : build;
+          return pc + 4;
+        }
       case Op.IMPORT_NAME:
         r[a] = Imports.importName(in, f, names[b], code[pc + 4], value(f, code[pc + 5]));
         return Op.next(code, pc);
@@ -255,8 +259,7 @@ final class Instructions {
         r[a] = in.services.importFrom(in, value(f, b), names[c]);
         return pc + 4;
       case Op.IMPORT_STAR:
-        in.services.importStar(
-            in, value(f, a), f.locals == null ? f.code.globals : f.locals);
+        in.services.importStar(in, value(f, a), f.locals == null ? f.code.globals : f.locals);
         return pc + 4;
       case Op.MATCH_SEQUENCE:
         r[a] = PyBool.of(MatchInstructions.isSequence(in, value(f, b)));
@@ -291,14 +294,15 @@ final class Instructions {
       case Op.SETUP_ANNOTATIONS:
         NameInstructions.setupAnnotations(in, f);
         return pc + 4;
-      case Op.INTRINSIC: {
-        PyObject[] args = new PyObject[c];
-        for (int i = 0; i < c; i++) {
-          args[i] = value(f, code[pc + 4 + i]);
+      case Op.INTRINSIC:
+        {
+          PyObject[] args = new PyObject[c];
+          for (int i = 0; i < c; i++) {
+            args[i] = value(f, code[pc + 4 + i]);
+          }
+          r[a] = intrinsic(in, Intrinsic.values()[b], args);
+          return Op.next(code, pc);
         }
-        r[a] = intrinsic(in, Intrinsic.values()[b], args);
-        return Op.next(code, pc);
-      }
       default:
         throw new IllegalStateException("no instruction " + Op.name(code[pc]));
     }
@@ -356,7 +360,7 @@ final class Instructions {
 
   // ---- functions
 
-  private static PyObject makeFunction(Interpreter in, Frame f, int[] code, int pc) {
+  private static PyObject makeFunction(Frame f, int[] code, int pc) {
     LinkedCode child = f.code.child(code[pc + 2]);
     int cells = code[pc + 3] - 3;
     PyCell[] closure = cells == 0 ? PyFunction.NO_CELLS : new PyCell[cells];

@@ -95,7 +95,9 @@ public final class Interpreter extends ThreadState {
     }
     LinkedCode linked = new LinkedCode(code, module.dict(), builtins);
     return call(
-        new PyFunction(linked, PyFunction.NO_CELLS, PyStr.of(module.name())), new PyObject[0], null);
+        new PyFunction(linked, PyFunction.NO_CELLS, PyStr.of(module.name())),
+        new PyObject[0],
+        null);
   }
 
   /** Runs module-level code; {@code namespace} is for {@code exec} and {@code eval}. */
@@ -199,12 +201,13 @@ public final class Interpreter extends ThreadState {
           while (true) {
             f.pc = pc;
             switch (code[pc]) {
-              case Op.MOVE: {
-                int b = code[pc + 2];
-                r[code[pc + 1]] = b >= 0 ? r[b] : k[~b];
-                pc += 4;
-                continue;
-              }
+              case Op.MOVE:
+                {
+                  int b = code[pc + 2];
+                  r[code[pc + 1]] = b >= 0 ? r[b] : k[~b];
+                  pc += 4;
+                  continue;
+                }
               case Op.JUMP:
                 pc = code[pc + 1];
                 continue;
@@ -214,228 +217,263 @@ public final class Interpreter extends ThreadState {
                   refuel();
                 }
                 continue;
-              case Op.JUMP_IF_TRUE: {
-                int a = code[pc + 1];
-                PyObject x = a >= 0 ? r[a] : k[~a];
-                pc =
-                    x == PyBool.TRUE || (x != PyBool.FALSE && PyOps.truth(this, x))
-                        ? code[pc + 2]
-                        : pc + 4;
-                continue;
-              }
-              case Op.JUMP_IF_FALSE: {
-                int a = code[pc + 1];
-                PyObject x = a >= 0 ? r[a] : k[~a];
-                pc =
-                    x == PyBool.TRUE || (x != PyBool.FALSE && PyOps.truth(this, x))
-                        ? pc + 4
-                        : code[pc + 2];
-                continue;
-              }
-              case Op.JUMP_IF_NONE: {
-                int a = code[pc + 1];
-                pc = (a >= 0 ? r[a] : k[~a]) == PySingleton.NONE ? code[pc + 2] : pc + 4;
-                continue;
-              }
-              case Op.JUMP_IF_NOT_NONE: {
-                int a = code[pc + 1];
-                pc = (a >= 0 ? r[a] : k[~a]) != PySingleton.NONE ? code[pc + 2] : pc + 4;
-                continue;
-              }
-              case Op.JUMP_IF_LT: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                PyObject x = a >= 0 ? r[a] : k[~a];
-                PyObject y = b >= 0 ? r[b] : k[~b];
-                boolean holds;
-                if (x.getClass() == PyInt.class
-                    && y.getClass() == PyInt.class
-                    && ((PyInt) x).isLong()
-                    && ((PyInt) y).isLong()) {
-                  holds = ((PyInt) x).longValue() < ((PyInt) y).longValue();
-                } else {
-                  holds = Comparison.holds(this, Comparison.Op.LT, x, y);
+              case Op.JUMP_IF_TRUE:
+                {
+                  int a = code[pc + 1];
+                  PyObject x = a >= 0 ? r[a] : k[~a];
+                  pc =
+                      x == PyBool.TRUE || (x != PyBool.FALSE && PyOps.truth(this, x))
+                          ? code[pc + 2]
+                          : pc + 4;
+                  continue;
                 }
-                pc = holds ? code[pc + 3] : pc + 4;
-                continue;
-              }
-              case Op.JUMP_UNLESS_LT: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                PyObject x = a >= 0 ? r[a] : k[~a];
-                PyObject y = b >= 0 ? r[b] : k[~b];
-                boolean holds;
-                if (x.getClass() == PyInt.class
-                    && y.getClass() == PyInt.class
-                    && ((PyInt) x).isLong()
-                    && ((PyInt) y).isLong()) {
-                  holds = ((PyInt) x).longValue() < ((PyInt) y).longValue();
-                } else {
-                  holds = Comparison.holds(this, Comparison.Op.LT, x, y);
+              case Op.JUMP_IF_FALSE:
+                {
+                  int a = code[pc + 1];
+                  PyObject x = a >= 0 ? r[a] : k[~a];
+                  pc =
+                      x == PyBool.TRUE || (x != PyBool.FALSE && PyOps.truth(this, x))
+                          ? pc + 4
+                          : code[pc + 2];
+                  continue;
                 }
-                pc = holds ? pc + 4 : code[pc + 3];
-                continue;
-              }
+              case Op.JUMP_IF_NONE:
+                {
+                  int a = code[pc + 1];
+                  pc = (a >= 0 ? r[a] : k[~a]) == PySingleton.NONE ? code[pc + 2] : pc + 4;
+                  continue;
+                }
+              case Op.JUMP_IF_NOT_NONE:
+                {
+                  int a = code[pc + 1];
+                  pc = (a >= 0 ? r[a] : k[~a]) != PySingleton.NONE ? code[pc + 2] : pc + 4;
+                  continue;
+                }
+              case Op.JUMP_IF_LT:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  PyObject x = a >= 0 ? r[a] : k[~a];
+                  PyObject y = b >= 0 ? r[b] : k[~b];
+                  boolean holds;
+                  if (x.getClass() == PyInt.class
+                      && y.getClass() == PyInt.class
+                      && ((PyInt) x).isLong()
+                      && ((PyInt) y).isLong()) {
+                    holds = ((PyInt) x).longValue() < ((PyInt) y).longValue();
+                  } else {
+                    holds = Comparison.holds(this, Comparison.Op.LT, x, y);
+                  }
+                  pc = holds ? code[pc + 3] : pc + 4;
+                  continue;
+                }
+              case Op.JUMP_UNLESS_LT:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  PyObject x = a >= 0 ? r[a] : k[~a];
+                  PyObject y = b >= 0 ? r[b] : k[~b];
+                  boolean holds;
+                  if (x.getClass() == PyInt.class
+                      && y.getClass() == PyInt.class
+                      && ((PyInt) x).isLong()
+                      && ((PyInt) y).isLong()) {
+                    holds = ((PyInt) x).longValue() < ((PyInt) y).longValue();
+                  } else {
+                    holds = Comparison.holds(this, Comparison.Op.LT, x, y);
+                  }
+                  pc = holds ? pc + 4 : code[pc + 3];
+                  continue;
+                }
               case Op.JUMP_IF_LE:
               case Op.JUMP_IF_EQ:
               case Op.JUMP_IF_NE:
               case Op.JUMP_IF_GT:
-              case Op.JUMP_IF_GE: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                pc =
-                    Instructions.holds(
-                            this,
-                            code[pc] - Op.JUMP_IF_LT,
-                            a >= 0 ? r[a] : k[~a],
-                            b >= 0 ? r[b] : k[~b])
-                        ? code[pc + 3]
-                        : pc + 4;
-                continue;
-              }
+              case Op.JUMP_IF_GE:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  pc =
+                      Instructions.holds(
+                              this,
+                              code[pc] - Op.JUMP_IF_LT,
+                              a >= 0 ? r[a] : k[~a],
+                              b >= 0 ? r[b] : k[~b])
+                          ? code[pc + 3]
+                          : pc + 4;
+                  continue;
+                }
               case Op.JUMP_UNLESS_LE:
               case Op.JUMP_UNLESS_EQ:
               case Op.JUMP_UNLESS_NE:
               case Op.JUMP_UNLESS_GT:
-              case Op.JUMP_UNLESS_GE: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                pc =
-                    Instructions.holds(
-                            this,
-                            code[pc] - Op.JUMP_UNLESS_LT,
-                            a >= 0 ? r[a] : k[~a],
-                            b >= 0 ? r[b] : k[~b])
-                        ? pc + 4
-                        : code[pc + 3];
-                continue;
-              }
-              case Op.JUMP_IF_IS: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                pc = (a >= 0 ? r[a] : k[~a]) == (b >= 0 ? r[b] : k[~b]) ? code[pc + 3] : pc + 4;
-                continue;
-              }
-              case Op.JUMP_IF_IS_NOT: {
-                int a = code[pc + 1];
-                int b = code[pc + 2];
-                pc = (a >= 0 ? r[a] : k[~a]) != (b >= 0 ? r[b] : k[~b]) ? code[pc + 3] : pc + 4;
-                continue;
-              }
-              case Op.ADD: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                PyObject x = b >= 0 ? r[b] : k[~b];
-                PyObject y = c >= 0 ? r[c] : k[~c];
-                r[code[pc + 1]] =
-                    x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
-                        : Operators.add(this, x, y);
-                pc += 4;
-                continue;
-              }
-              case Op.SUB: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                PyObject x = b >= 0 ? r[b] : k[~b];
-                PyObject y = c >= 0 ? r[c] : k[~c];
-                r[code[pc + 1]] =
-                    x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
-                        : Operators.sub(this, x, y);
-                pc += 4;
-                continue;
-              }
-              case Op.INPLACE_ADD: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                PyObject x = b >= 0 ? r[b] : k[~b];
-                PyObject y = c >= 0 ? r[c] : k[~c];
-                r[code[pc + 1]] =
-                    x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
-                        : Operators.inPlace(this, Operators.Binary.ADD, x, y);
-                pc += 4;
-                continue;
-              }
-              case Op.INPLACE_SUB: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                PyObject x = b >= 0 ? r[b] : k[~b];
-                PyObject y = c >= 0 ? r[c] : k[~c];
-                r[code[pc + 1]] =
-                    x.getClass() == PyInt.class && y.getClass() == PyInt.class
-                        ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
-                        : Operators.inPlace(this, Operators.Binary.SUB, x, y);
-                pc += 4;
-                continue;
-              }
-              case Op.MULT: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                r[code[pc + 1]] =
-                    Operators.mult(this, b >= 0 ? r[b] : k[~b], c >= 0 ? r[c] : k[~c]);
-                pc += 4;
-                continue;
-              }
+              case Op.JUMP_UNLESS_GE:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  pc =
+                      Instructions.holds(
+                              this,
+                              code[pc] - Op.JUMP_UNLESS_LT,
+                              a >= 0 ? r[a] : k[~a],
+                              b >= 0 ? r[b] : k[~b])
+                          ? pc + 4
+                          : code[pc + 3];
+                  continue;
+                }
+              case Op.JUMP_IF_IS:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  pc = (a >= 0 ? r[a] : k[~a]) == (b >= 0 ? r[b] : k[~b]) ? code[pc + 3] : pc + 4;
+                  continue;
+                }
+              case Op.JUMP_IF_IS_NOT:
+                {
+                  int a = code[pc + 1];
+                  int b = code[pc + 2];
+                  pc = (a >= 0 ? r[a] : k[~a]) != (b >= 0 ? r[b] : k[~b]) ? code[pc + 3] : pc + 4;
+                  continue;
+                }
+              case Op.ADD:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  PyObject x = b >= 0 ? r[b] : k[~b];
+                  PyObject y = c >= 0 ? r[c] : k[~c];
+                  r[code[pc + 1]] =
+                      x.getClass() == PyInt.class && y.getClass() == PyInt.class
+                          ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
+                          : Operators.add(this, x, y);
+                  pc += 4;
+                  continue;
+                }
+              case Op.SUB:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  PyObject x = b >= 0 ? r[b] : k[~b];
+                  PyObject y = c >= 0 ? r[c] : k[~c];
+                  r[code[pc + 1]] =
+                      x.getClass() == PyInt.class && y.getClass() == PyInt.class
+                          ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
+                          : Operators.sub(this, x, y);
+                  pc += 4;
+                  continue;
+                }
+              case Op.INPLACE_ADD:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  PyObject x = b >= 0 ? r[b] : k[~b];
+                  PyObject y = c >= 0 ? r[c] : k[~c];
+                  r[code[pc + 1]] =
+                      x.getClass() == PyInt.class && y.getClass() == PyInt.class
+                          ? IntArithmetic.add(this, (PyInt) x, (PyInt) y)
+                          : Operators.inPlace(this, Operators.Binary.ADD, x, y);
+                  pc += 4;
+                  continue;
+                }
+              case Op.INPLACE_SUB:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  PyObject x = b >= 0 ? r[b] : k[~b];
+                  PyObject y = c >= 0 ? r[c] : k[~c];
+                  r[code[pc + 1]] =
+                      x.getClass() == PyInt.class && y.getClass() == PyInt.class
+                          ? IntArithmetic.sub(this, (PyInt) x, (PyInt) y)
+                          : Operators.inPlace(this, Operators.Binary.SUB, x, y);
+                  pc += 4;
+                  continue;
+                }
+              case Op.MULT:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  r[code[pc + 1]] =
+                      Operators.mult(this, b >= 0 ? r[b] : k[~b], c >= 0 ? r[c] : k[~c]);
+                  pc += 4;
+                  continue;
+                }
               case Op.LOAD_GLOBAL:
                 r[code[pc + 1]] = linked.global(code[pc + 2]);
                 pc += 4;
                 continue;
-              case Op.STORE_GLOBAL: {
-                int b = code[pc + 2];
-                linked.setGlobal(this, code[pc + 1], b >= 0 ? r[b] : k[~b]);
-                pc += 4;
-                continue;
-              }
-              case Op.LOAD_CELL: {
-                PyObject value = ((PyCell) r[code[pc + 2]]).content;
-                if (value == null) {
-                  throw Instructions.unboundCell(f, code[pc + 2]);
+              case Op.STORE_GLOBAL:
+                {
+                  int b = code[pc + 2];
+                  linked.setGlobal(this, code[pc + 1], b >= 0 ? r[b] : k[~b]);
+                  pc += 4;
+                  continue;
                 }
-                r[code[pc + 1]] = value;
-                pc += 4;
-                continue;
-              }
-              case Op.STORE_CELL: {
-                int b = code[pc + 2];
-                ((PyCell) r[code[pc + 1]]).content = b >= 0 ? r[b] : k[~b];
-                pc += 4;
-                continue;
-              }
-              case Op.LOAD_ATTR: {
-                int b = code[pc + 2];
-                r[code[pc + 1]] =
-                    AttributeInstructions.load(
-                        this, linked, pc, b >= 0 ? r[b] : k[~b], code[pc + 3]);
-                pc += 4;
-                continue;
-              }
-              case Op.STORE_ATTR: {
-                int a = code[pc + 1];
-                int c = code[pc + 3];
-                AttributeInstructions.store(
-                    this,
-                    linked,
-                    pc,
-                    a >= 0 ? r[a] : k[~a],
-                    code[pc + 2],
-                    c >= 0 ? r[c] : k[~c]);
-                pc += 4;
-                continue;
-              }
-              case Op.SUBSCR: {
-                int b = code[pc + 2];
-                int c = code[pc + 3];
-                r[code[pc + 1]] =
-                    PyOps.getItem(this, b >= 0 ? r[b] : k[~b], c >= 0 ? r[c] : k[~c]);
-                pc += 4;
-                continue;
-              }
-              case Op.FOR_ITER: {
-                PyObject it = r[code[pc + 2]];
-                if (it instanceof PyIterator) {
-                  PyObject next = ((PyIterator) it).next(this);
+              case Op.LOAD_CELL:
+                {
+                  PyObject value = ((PyCell) r[code[pc + 2]]).content;
+                  if (value == null) {
+                    throw Instructions.unboundCell(f, code[pc + 2]);
+                  }
+                  r[code[pc + 1]] = value;
+                  pc += 4;
+                  continue;
+                }
+              case Op.STORE_CELL:
+                {
+                  int b = code[pc + 2];
+                  ((PyCell) r[code[pc + 1]]).content = b >= 0 ? r[b] : k[~b];
+                  pc += 4;
+                  continue;
+                }
+              case Op.LOAD_ATTR:
+                {
+                  int b = code[pc + 2];
+                  r[code[pc + 1]] =
+                      AttributeInstructions.load(
+                          this, linked, pc, b >= 0 ? r[b] : k[~b], code[pc + 3]);
+                  pc += 4;
+                  continue;
+                }
+              case Op.STORE_ATTR:
+                {
+                  int a = code[pc + 1];
+                  int c = code[pc + 3];
+                  AttributeInstructions.store(
+                      this, linked, pc, a >= 0 ? r[a] : k[~a], code[pc + 2], c >= 0 ? r[c] : k[~c]);
+                  pc += 4;
+                  continue;
+                }
+              case Op.SUBSCR:
+                {
+                  int b = code[pc + 2];
+                  int c = code[pc + 3];
+                  r[code[pc + 1]] =
+                      PyOps.getItem(this, b >= 0 ? r[b] : k[~b], c >= 0 ? r[c] : k[~c]);
+                  pc += 4;
+                  continue;
+                }
+              case Op.FOR_ITER:
+                {
+                  PyObject it = r[code[pc + 2]];
+                  if (it instanceof PyIterator) {
+                    PyObject next = ((PyIterator) it).next(this);
+                    if (next != null) {
+                      r[code[pc + 1]] = next;
+                      pc += 4;
+                    } else {
+                      pc = code[pc + 3];
+                    }
+                    continue;
+                  }
+                  if (it instanceof PyGenerator) {
+                    Frame next = Generators.forIter(this, f, (PyGenerator) it);
+                    if (next == null) {
+                      pc = code[pc + 3];
+                      continue;
+                    }
+                    f = next;
+                    break run;
+                  }
+                  PyObject next = PyOps.next(this, it);
                   if (next != null) {
                     r[code[pc + 1]] = next;
                     pc += 4;
@@ -444,94 +482,82 @@ public final class Interpreter extends ThreadState {
                   }
                   continue;
                 }
-                if (it instanceof PyGenerator) {
-                  Frame next = Generators.forIter(this, f, (PyGenerator) it);
+              case Op.SEND:
+                {
+                  Frame next = Generators.send(this, f);
+                  if (next != f) {
+                    f = next;
+                    break run;
+                  }
+                  pc = f.pc;
+                  continue;
+                }
+              case Op.CALL:
+                {
+                  Frame next = CallInstructions.simple(this, f, code, pc);
                   if (next == null) {
-                    pc = code[pc + 3];
+                    pc += 4 + ((code[pc + 3] + 3) & ~3);
                     continue;
                   }
                   f = next;
                   break run;
                 }
-                PyObject next = PyOps.next(this, it);
-                if (next != null) {
-                  r[code[pc + 1]] = next;
-                  pc += 4;
-                } else {
-                  pc = code[pc + 3];
-                }
-                continue;
-              }
-              case Op.SEND: {
-                Frame next = Generators.send(this, f);
-                if (next != f) {
-                  f = next;
-                  break run;
-                }
-                pc = f.pc;
-                continue;
-              }
-              case Op.CALL: {
-                Frame next = CallInstructions.simple(this, f, code, pc);
-                if (next == null) {
-                  pc += 4 + ((code[pc + 3] + 3) & ~3);
-                  continue;
-                }
-                f = next;
-                break run;
-              }
               case Op.CALL_KW:
               case Op.CALL_METHOD:
               case Op.CALL_BOUND:
               case Op.CALL_BOUND_KW:
-              case Op.CALL_EX: {
-                Frame next = CallInstructions.call(this, f, code, pc);
-                if (next == null) {
-                  pc += 4 + ((code[pc + 3] + 3) & ~3);
-                  continue;
+              case Op.CALL_EX:
+                {
+                  Frame next = CallInstructions.call(this, f, code, pc);
+                  if (next == null) {
+                    pc += 4 + ((code[pc + 3] + 3) & ~3);
+                    continue;
+                  }
+                  push(f, next);
+                  f = next;
+                  break run;
                 }
-                push(f, next);
-                f = next;
-                break run;
-              }
-              case Op.RETURN: {
-                int a = code[pc + 1];
-                PyObject value = a >= 0 ? r[a] : k[~a];
-                if (f.kind != Frame.CALLED) {
-                  Frame left = f;
-                  f = left.back == null ? left : left.back;
-                  Frame next = leave(left, value);
+              case Op.RETURN:
+                {
+                  int a = code[pc + 1];
+                  PyObject value = a >= 0 ? r[a] : k[~a];
+                  if (f.kind != Frame.CALLED) {
+                    Frame left = f;
+                    f = left.back == null ? left : left.back;
+                    Frame next = leave(left, value);
+                    if (next == null) {
+                      return value;
+                    }
+                    f = next;
+                    break run;
+                  }
+                  depth--;
+                  f = Objects.requireNonNull(f.back);
+                  current = f;
+                  int[] below = f.code.instructions;
+                  int at = f.pc;
+                  f.r[below[at + 1]] = value;
+                  f.pc = at + 4 + ((below[at + 3] + 3) & ~3);
+                  break run;
+                }
+              case Op.YIELD:
+              case Op.YIELD_SEND:
+                {
+                  int b = code[pc + 2];
+                  PyObject value = b >= 0 ? r[b] : k[~b];
+                  Frame next = yielded(f, value, code[pc] == Op.YIELD);
                   if (next == null) {
                     return value;
                   }
                   f = next;
                   break run;
                 }
-                depth--;
-                f = Objects.requireNonNull(f.back);
-                current = f;
-                int[] below = f.code.instructions;
-                int at = f.pc;
-                f.r[below[at + 1]] = value;
-                f.pc = at + 4 + ((below[at + 3] + 3) & ~3);
-                break run;
-              }
-              case Op.YIELD:
-              case Op.YIELD_SEND: {
-                int b = code[pc + 2];
-                PyObject value = b >= 0 ? r[b] : k[~b];
-                Frame next = yielded(f, value, code[pc] == Op.YIELD);
-                if (next == null) {
-                  return value;
+              case Op.RAISE:
+                {
+                  int a = code[pc + 1];
+                  pending = Instructions.raise(this, a >= 0 ? r[a] : k[~a]);
+                  break run;
                 }
-                f = next;
-                break run;
-              }
-              case Op.RAISE: {
-                int a = code[pc + 1];
-                pending = Instructions.raise(this, a >= 0 ? r[a] : k[~a]);
-                break run;
-              }
               case Op.RERAISE:
                 pending = PyRaise.again((PyBaseException) r[code[pc + 1]]);
                 traced = true;

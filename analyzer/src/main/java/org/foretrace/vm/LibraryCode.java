@@ -39,8 +39,7 @@ final class LibraryCode {
     if (module == null) {
       throw new IllegalStateException(file + ": " + parsed.error());
     }
-    ScopeTable scopes =
-        ScopeAnalyzer.analyze(module, new ScopeAnalyzer.Options(false)).orThrow();
+    ScopeTable scopes = ScopeAnalyzer.analyze(module, new ScopeAnalyzer.Options(false)).orThrow();
     return Compiler.compile(module, scopes, text);
   }
 }

@@ -2,10 +2,12 @@
 package org.foretrace.vm;
 
 /**
- * The budgets of one run. Each that is spent ends the run with the outcome {@code limit}. Immutable.
+ * The budgets of one run. Each that is spent ends the run with the outcome {@code limit}.
+ * Immutable.
  *
  * @param steps loop iterations, calls and resumptions of Python code
- * @param memory bytes that containers, strings and numbers take, roughly counted and never given back
+ * @param memory bytes that containers, strings and numbers take, roughly counted and never given
+ *     back
  * @param output characters on stdout and stderr together
  * @param tasks tasks that are made
  * @param virtualTime seconds on the virtual clock

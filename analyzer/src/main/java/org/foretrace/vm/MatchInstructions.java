@@ -104,9 +104,7 @@ final class MatchInstructions {
       rest.putAll(in, (PyDict) map);
     } else {
       PyOps.iterate(
-          in,
-          in.callMethod(map, "keys"),
-          key -> rest.put(in, key, PyOps.getItem(in, map, key)));
+          in, in.callMethod(map, "keys"), key -> rest.put(in, key, PyOps.getItem(in, map, key)));
     }
     for (PyObject key : keys) {
       rest.remove(in, key);
@@ -154,10 +152,7 @@ final class MatchInstructions {
       matchArgs = PyTuple.EMPTY;
     } else if (!(matchArgs instanceof PyTuple)) {
       throw Errors.typeError(
-          type.name()
-              + ".__match_args__ must be a tuple (got "
-              + matchArgs.type().name()
-              + ")");
+          type.name() + ".__match_args__ must be a tuple (got " + matchArgs.type().name() + ")");
     }
     PyTuple names = (PyTuple) matchArgs;
     int allowed = self ? 1 : names.size();
@@ -179,9 +174,7 @@ final class MatchInstructions {
     for (int i = 0; i < positional; i++) {
       if (!(names.get(i) instanceof PyStr s)) {
         throw Errors.typeError(
-            "__match_args__ elements must be strings (got "
-                + names.get(i).type().name()
-                + ")");
+            "__match_args__ elements must be strings (got " + names.get(i).type().name() + ")");
       }
       PyObject value = attribute(in, subject, type, s.value(), seen);
       if (value == null) {
@@ -196,10 +189,7 @@ final class MatchInstructions {
       Interpreter in, PyObject subject, PyType type, String name, Set<String> seen) {
     if (!seen.add(name)) {
       throw Errors.typeError(
-          type.name()
-              + "() got multiple sub-patterns for attribute '"
-              + name
-              + "'");
+          type.name() + "() got multiple sub-patterns for attribute '" + name + "'");
     }
     return Attributes.getOrNull(in, subject, name);
   }

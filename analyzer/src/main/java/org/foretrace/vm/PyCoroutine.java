@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.vm;
 
-import org.foretrace.object.NativeCoroutine;
 import org.foretrace.object.CoroutineObject;
 import org.foretrace.object.NativeCoroutine;
 import org.foretrace.object.PyObject;

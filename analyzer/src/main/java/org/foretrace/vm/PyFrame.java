@@ -54,8 +54,7 @@ public final class PyFrame extends PyObject {
         .getter("f_lineno", (ts, self) -> PyInt.of(of(self).line()))
         .getter("f_code", (ts, self) -> of(self).frame.code.view())
         .getter("f_globals", (ts, self) -> of(self).frame.globals())
-        .getter(
-            "f_locals", (ts, self) -> FrameLocals.of((Interpreter) ts, of(self).frame))
+        .getter("f_locals", (ts, self) -> FrameLocals.of((Interpreter) ts, of(self).frame))
         .getter("f_back", (ts, self) -> refuse("f_back"))
         .getter("f_builtins", (ts, self) -> of(self).frame.code.builtins)
         .getter("f_lasti", (ts, self) -> refuse("f_lasti"))

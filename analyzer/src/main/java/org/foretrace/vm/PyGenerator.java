@@ -7,8 +7,7 @@ import org.foretrace.object.PyType;
 /** What calling a function with {@code yield} gives. */
 public final class PyGenerator extends Resumable implements PyOps.GeneratorIterator {
   public static final PyType TYPE =
-      PyType.builtin("generator", PyGenerator.class, ResumableMethods::generator)
-          .notSubclassable();
+      PyType.builtin("generator", PyGenerator.class, ResumableMethods::generator).notSubclassable();
 
   // The loop that iterates it is the only one that holds it: it is closed when the loop is left.
   boolean ownedByLoop;

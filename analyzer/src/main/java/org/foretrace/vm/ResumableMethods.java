@@ -8,7 +8,6 @@ import org.foretrace.object.PyGenericAlias;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
-import org.foretrace.object.PyType;
 import org.foretrace.object.SendableMethods;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +55,10 @@ final class ResumableMethods {
         .getter(
             prefix + "_suspended",
             (ts, self) ->
-                PyBool.of(
-                    of(self).isStarted() && !of(self).isRunning() && !of(self).isFinished()))
+                PyBool.of(of(self).isStarted() && !of(self).isRunning() && !of(self).isFinished()))
         .getter(
             prefix + "_frame",
-            (ts, self) ->
-                of(self).isFinished() ? PySingleton.NONE : PyFrame.of(of(self)))
+            (ts, self) -> of(self).isFinished() ? PySingleton.NONE : PyFrame.of(of(self)))
         .getter(prefix + "_code", (ts, self) -> of(self).function.code.view())
         .getter(awaited, (ts, self) -> orNone(of(self).awaited()));
   }
@@ -72,15 +69,15 @@ final class ResumableMethods {
 
   private static BuiltinTable classGetItem(BuiltinTable table) {
     return table.classMethod(
-        "__class_getitem__(cls, item, /)",
-        (ts, a) -> new PyGenericAlias(a[0], a[1]));
+        "__class_getitem__(cls, item, /)", (ts, a) -> new PyGenericAlias(a[0], a[1]));
   }
 
   static BuiltinTable generator() {
     BuiltinTable table = named(SendableMethods.protocol(BuiltinTable.type()), "generator");
     return classGetItem(state(table, "gi", "gi_yieldfrom"))
         .method("__iter__(self, /)", (ts, self) -> self)
-        .method("__next__(self, /)", (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
+        .method(
+            "__next__(self, /)", (ts, self) -> SendableMethods.send(ts, self, PySingleton.NONE));
   }
 
   static BuiltinTable asyncGenerator() {
@@ -91,8 +88,7 @@ final class ResumableMethods {
         .getter("ag_await", (ts, self) -> orNone(of(self).awaited()))
         .getter(
             "ag_frame",
-            (ts, self) ->
-                of(self).isFinished() ? PySingleton.NONE : PyFrame.of(of(self)))
+            (ts, self) -> of(self).isFinished() ? PySingleton.NONE : PyFrame.of(of(self)))
         .method("__aiter__(self, /)", (ts, self) -> self)
         .method("__anext__(self, /)", (ts, self) -> gen(self).anext((Interpreter) ts))
         .method("asend(self, value, /)", (ts, self, v) -> gen(self).asend((Interpreter) ts, v))
@@ -100,8 +96,7 @@ final class ResumableMethods {
             "athrow(self, type, value=?, traceback=?, /)",
             (ts, a) ->
                 gen(a[0])
-                    .athrow(
-                        (Interpreter) ts, SendableMethods.exceptionArgument(ts, a[1], a[2])))
+                    .athrow((Interpreter) ts, SendableMethods.exceptionArgument(ts, a[1], a[2])))
         .method("aclose(self, /)", (ts, self) -> gen(self).aclose((Interpreter) ts));
   }
 

@@ -90,8 +90,7 @@ final class Resumption {
     return finishThrow(in, g, descend(in, f, exception));
   }
 
-  private static @Nullable PyObject finishThrow(
-      Interpreter in, Resumable g, Pending at) {
+  private static @Nullable PyObject finishThrow(Interpreter in, Resumable g, Pending at) {
     in.current = at.frame;
     PyObject out = in.run(at.frame, at.raise);
     return g.frame == null ? null : out;

@@ -104,15 +104,13 @@ final class Unwinder {
     String what;
     if (type.isSubtypeOf(Exceptions.STOP_ITERATION)) {
       what = "StopIteration";
-    } else if (g instanceof PyAsyncGenerator
-        && type.isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION)) {
+    } else if (g instanceof PyAsyncGenerator && type.isSubtypeOf(Exceptions.STOP_ASYNC_ITERATION)) {
       what = "StopAsyncIteration";
     } else {
       return exception;
     }
     String kind = g instanceof PyAsyncGenerator ? "async generator" : g.kind();
-    PyBaseException error =
-        Errors.runtimeError(kind + " raised " + what).exception();
+    PyBaseException error = Errors.runtimeError(kind + " raised " + what).exception();
     error.setCause(exception);
     error.setContext(exception);
     return error;

@@ -30,15 +30,13 @@ final class WithInstructions {
     }
     PyObject exitMethod = Attributes.special(in, context, "__aexit__");
     if (exitMethod == null) {
-      throw missing(
-          context, "the asynchronous context manager protocol (missed __aexit__ method)");
+      throw missing(context, "the asynchronous context manager protocol (missed __aexit__ method)");
     }
     f.r[enter] = enterMethod;
     f.r[exit] = exitMethod;
   }
 
   private static PyRaise missing(PyObject context, String protocol) {
-    return Errors.typeError(
-        "'" + context.type().name() + "' object does not support " + protocol);
+    return Errors.typeError("'" + context.type().name() + "' object does not support " + protocol);
   }
 }

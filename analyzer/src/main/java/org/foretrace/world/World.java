@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One choice for everything that a program does not decide: a run is a function of program and world. Immutable.
+ * One choice for everything that a program does not decide: a run is a function of program and
+ * world. Immutable.
  *
  * <p>Each dimension has a number; 0 is the nominal choice, which gives the text to show.
  */
@@ -23,8 +24,7 @@ public final class World {
   private final String stdin;
   private final Network network;
 
-  private World(
-      Map<Dimension, Long> moves, @Nullable Long seed, String stdin, Network network) {
+  private World(Map<Dimension, Long> moves, @Nullable Long seed, String stdin, Network network) {
     this.moves = Collections.unmodifiableMap(moves);
     this.seed = seed;
     this.stdin = stdin;

@@ -6,7 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A world as one run reads it: remembers which dimensions were consulted, since the others need not be varied. Not thread-safe.
+ * A world as one run reads it: remembers which dimensions were consulted, since the others need not
+ * be varied. Not thread-safe.
  */
 public final class WorldSession {
   private final World world;

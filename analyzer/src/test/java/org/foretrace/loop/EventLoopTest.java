@@ -101,16 +101,14 @@ class EventLoopTest {
   @Test
   void withoutThatRuleOnlyRegistrationCounts() {
     VirtualClock fair =
-        new VirtualClock(
-            new TimeScale(1000, 1e-6, 1e-9, false), 1_000_000, LoopListener.NONE);
+        new VirtualClock(new TimeScale(1000, 1e-6, 1e-9, false), 1_000_000, LoopListener.NONE);
     EventLoop other = new EventLoop(fair, LoopListener.NONE);
     other.add(
         new TestTimer(
             "half",
             fair.read().plus(0.1),
             () ->
-                other.add(
-                    new TestTimer("chain", fair.read().plus(0.2), () -> log.add("chain")))));
+                other.add(new TestTimer("chain", fair.read().plus(0.2), () -> log.add("chain")))));
     other.add(new TestTimer("direct", fair.read().plus(0.3), () -> log.add("direct")));
     other.runOnce();
     other.runOnce();
@@ -193,8 +191,7 @@ class EventLoopTest {
                 throw new IllegalStateException("enough");
               }
             });
-    assertThatThrownBy(() -> bounded.moveTo(bounded.read().plus(11)))
-        .hasMessage("enough");
+    assertThatThrownBy(() -> bounded.moveTo(bounded.read().plus(11))).hasMessage("enough");
     assertThat(heard).containsExactly(10L);
     assertThat(bounded.seconds()).isEqualTo(10.0);
   }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Goldens: a folder of inputs, each with the text that a room makes of it beside it. A missing golden fails, one without
- * an input fails, a mismatch shows the difference and how to update: {@code -Dgolden.update=true} rewrites.
+ * Goldens: a folder of inputs, each with the text that a room makes of it beside it. A missing
+ * golden fails, one without an input fails, a mismatch shows the difference and how to update:
+ * {@code -Dgolden.update=true} rewrites.
  */
 public final class Golden {
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -28,8 +29,9 @@ public final class Golden {
   }
 
   /**
-   * One test for each file {@code *input} in a folder: its text through {@code transform} must be the file of the same name
-   * with {@code output} for {@code input}; and one that no golden is left over.
+   * One test for each file {@code *input} in a folder: its text through {@code transform} must be
+   * the file of the same name with {@code output} for {@code input}; and one that no golden is left
+   * over.
    */
   public static Stream<DynamicTest> folder(
       Path folder, String input, String output, Function<Path, String> transform) {

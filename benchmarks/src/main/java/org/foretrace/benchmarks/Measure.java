@@ -50,14 +50,15 @@ public final class Measure {
       case "predict-worlds" -> report(warmUp, predicting(files, PredictOptions.DEFAULT));
       case "run" ->
           report(
-              warmUp,
-              predicting(files, PredictOptions.DEFAULT.withLimits(GENEROUS).withWorlds(0)));
+              warmUp, predicting(files, PredictOptions.DEFAULT.withLimits(GENEROUS).withWorlds(0)));
       case "memory" -> memory(files.get(0));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }
 
-  /** For each file a line: outcome, length of the standard output in bytes, file; then that output. */
+  /**
+   * For each file a line: outcome, length of the standard output in bytes, file; then that output.
+   */
   private static void outcomes(List<Path> files) throws IOException {
     for (Path file : files) {
       Prediction p = Predictor.predict(program(file), PredictOptions.DEFAULT.withWorlds(0));

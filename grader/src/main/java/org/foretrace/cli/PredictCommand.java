@@ -31,7 +31,11 @@ final class PredictCommand extends Command {
   Options options() {
     Options options = new Options();
     options.addOption(option("format", "text|json", "json prints one object a line"));
-    options.addOption(option("stdin", "FILE", "what every program reads from standard input (otherwise NAME.stdin beside NAME.py)"));
+    options.addOption(
+        option(
+            "stdin",
+            "FILE",
+            "what every program reads from standard input (otherwise NAME.stdin beside NAME.py)"));
     options.addOption(option("seed", "N", "seed of random where the program sets none"));
     options.addOption(
         Option.builder()

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is wrong with an assignment file is told in one line, with its place and what was probably meant. */
+/**
+ * What is wrong with an assignment file is told in one line, with its place and what was probably
+ * meant.
+ */
 final class AssignmentErrorsTest {
   @TestFactory
   Stream<DynamicTest> everyFaultIsTold() {

@@ -73,7 +73,8 @@ final class BadInputTest {
   }
 
   private static List<Bad> endless() {
-    String ticking = "import asyncio\nasync def main():\n    while True:\n        await asyncio.sleep(";
+    String ticking =
+        "import asyncio\nasync def main():\n    while True:\n        await asyncio.sleep(";
     return List.of(
         new Bad("while True: pass", "while True: pass\n", "limit", "steps"),
         new Bad("yields for ever", ticking + "0)\nasyncio.run(main())\n", "limit", "turns"),
@@ -117,7 +118,11 @@ final class BadInputTest {
     String f = "def f(n):\n    return f(n + 1)\ntry:\n    f(0)" + CATCH + "f(0)\n";
     return List.of(
         new Bad("a function", f, "exception", "RecursionError"),
-        new Bad("a generator", "def g():\n    yield from g()\nlist(g())\n", "exception", "RecursionError"),
+        new Bad(
+            "a generator",
+            "def g():\n    yield from g()\nlist(g())\n",
+            "exception",
+            "RecursionError"),
         new Bad(
             "a coroutine",
             "import asyncio\nasync def f():\n    await f()\nasyncio.run(f())\n",

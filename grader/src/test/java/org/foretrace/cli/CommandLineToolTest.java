@@ -76,7 +76,8 @@ final class CommandLineToolTest {
   @Test
   void everyCommandListsItsOptions() {
     Call predict = Call.of("predict", "--help");
-    assertThat(predict.out()).contains("--format", "--stdin", "--seed", "--notebook", "--max-steps");
+    assertThat(predict.out())
+        .contains("--format", "--stdin", "--seed", "--notebook", "--max-steps");
     assertThat(predict.status()).isZero();
     Call grade = Call.of("grade", "--help");
     assertThat(grade.out()).contains("--assignment", "--output", "--fail-under", "--max-output");
@@ -136,7 +137,8 @@ final class CommandLineToolTest {
     write("many/.hidden/d.py", "print(4)");
     write("many/notes.txt", "no program");
     Call call = Call.of("predict", "--format", "json", folder.resolve("many").toString());
-    assertThat(call.json()).extracting(p -> p.path("stdout").asText())
+    assertThat(call.json())
+        .extracting(p -> p.path("stdout").asText())
         .containsExactly("1\n", "2\n", "3\n");
   }
 

@@ -19,7 +19,9 @@ import org.foretrace.testkit.Golden;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every submission of every sample assignment gets the reports in the folder expected/ beside it. */
+/**
+ * Every submission of every sample assignment gets the reports in the folder expected/ beside it.
+ */
 final class SampleAssignmentsTest {
   private static final Path ASSIGNMENTS = Path.of("..", "samples", "assignments");
 
@@ -74,7 +76,8 @@ final class SampleAssignmentsTest {
             AssignmentReader.read(
                 "assignment.yaml", Golden.read(file), wanted -> bytes(folder.resolve(wanted))));
     Report report =
-        grader.grade(Program.of(submission.getFileName().toString(), Files.readAllBytes(submission)));
+        grader.grade(
+            Program.of(submission.getFileName().toString(), Files.readAllBytes(submission)));
     Path expected = Files.createDirectories(folder.resolve("expected"));
     Golden.check(expected.resolve(name + ".txt"), ReportText.of(report));
     Golden.check(expected.resolve(name + ".json"), Json.text(report));

@@ -48,7 +48,8 @@ final class DocumentationTest {
     int blocks = 0;
     while (block.find()) {
       blocks++;
-      String shown = "```console\n$ ./foretrace " + block.group(1) + "\n" + run(block.group(1)) + "```";
+      String shown =
+          "```console\n$ ./foretrace " + block.group(1) + "\n" + run(block.group(1)) + "```";
       block.appendReplacement(actual, Matcher.quoteReplacement(shown));
     }
     block.appendTail(actual);
@@ -106,7 +107,8 @@ final class DocumentationTest {
     assertThat(text).startsWith("main.py: 1/1");
     String own =
         Files.readString(Path.of("src/test/java/org/foretrace/samples/DocumentationTest.java"));
-    String code = own.substring(own.indexOf("here\n    Program") + 5, own.indexOf("    // README: to"));
+    String code =
+        own.substring(own.indexOf("here\n    Program") + 5, own.indexOf("    // README: to"));
     assertThat(Golden.read(README)).contains("```java\n" + code.indent(-4) + "```");
   }
 
@@ -115,8 +117,7 @@ final class DocumentationTest {
     String text = Golden.read(ROOT.resolve("docs/assignment.md"));
     int start = text.indexOf("```yaml\n") + 8;
     String yaml = text.substring(start, text.indexOf("```", start));
-    Assignment assignment =
-        AssignmentReader.read("assignment.yaml", yaml, path -> new byte[0]);
+    Assignment assignment = AssignmentReader.read("assignment.yaml", yaml, path -> new byte[0]);
     assertThat(assignment.checks()).hasSize(2);
     assertThat(assignment.maxPoints()).isEqualTo(10);
   }
@@ -176,13 +177,56 @@ final class DocumentationTest {
   // The modules that courses use. What CPython has beside them is refused, or told as missing.
   private static final List<String> MODULES =
       List.of(
-          "abc", "asyncio", "base64", "bisect", "calendar", "collections", "collections.abc",
-          "concurrent.futures", "contextlib", "contextvars", "copy", "csv", "dataclasses",
-          "datetime", "decimal", "enum", "fractions", "functools", "hashlib", "heapq", "importlib",
-          "inspect", "io", "itertools", "json", "keyword", "logging", "math", "operator", "os",
-          "os.path", "pathlib", "pprint", "queue", "random", "re", "reprlib", "secrets",
-          "statistics", "string", "sys", "textwrap", "threading", "time", "traceback", "types",
-          "typing", "uuid", "warnings", "weakref");
+          "abc",
+          "asyncio",
+          "base64",
+          "bisect",
+          "calendar",
+          "collections",
+          "collections.abc",
+          "concurrent.futures",
+          "contextlib",
+          "contextvars",
+          "copy",
+          "csv",
+          "dataclasses",
+          "datetime",
+          "decimal",
+          "enum",
+          "fractions",
+          "functools",
+          "hashlib",
+          "heapq",
+          "importlib",
+          "inspect",
+          "io",
+          "itertools",
+          "json",
+          "keyword",
+          "logging",
+          "math",
+          "operator",
+          "os",
+          "os.path",
+          "pathlib",
+          "pprint",
+          "queue",
+          "random",
+          "re",
+          "reprlib",
+          "secrets",
+          "statistics",
+          "string",
+          "sys",
+          "textwrap",
+          "threading",
+          "time",
+          "traceback",
+          "types",
+          "typing",
+          "uuid",
+          "warnings",
+          "weakref");
 
   private static String library() {
     Path document = ROOT.resolve("docs/library.md");

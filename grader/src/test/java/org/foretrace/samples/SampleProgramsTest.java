@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every program in samples/ is predicted as CPython ran it: stdout, outcome, exit code, and elapsed within a
- * millisecond. The expectations are recorded by tools/record.py (docs/goldens.md).
+ * Every program in samples/ is predicted as CPython ran it: stdout, outcome, exit code, and elapsed
+ * within a millisecond. The expectations are recorded by tools/record.py (docs/goldens.md).
  */
 final class SampleProgramsTest {
   private static final Path SAMPLES = Path.of("..", "samples");
@@ -90,8 +90,7 @@ final class SampleProgramsTest {
   private static Prediction predict(Path program) throws InputError, IOException {
     InputStream none = new ByteArrayInputStream(new byte[0]);
     Inputs.Input input = Inputs.at(program.toString(), none).get(0);
-    PredictOptions options =
-        PredictOptions.DEFAULT.withWorlds(0).withNotebook(input.notebook());
+    PredictOptions options = PredictOptions.DEFAULT.withWorlds(0).withNotebook(input.notebook());
     String name = program.getFileName().toString();
     Path stdin = program.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".stdin");
     if (Files.exists(stdin)) {

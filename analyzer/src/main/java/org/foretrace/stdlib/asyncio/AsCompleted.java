@@ -12,7 +12,9 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code asyncio.as_completed} gives: to be iterated with {@code for} or {@code async for}. */
+/**
+ * What {@code asyncio.as_completed} gives: to be iterated with {@code for} or {@code async for}.
+ */
 final class AsCompleted extends AsyncioObject {
   static final PyType TYPE =
       PyType.builtin(

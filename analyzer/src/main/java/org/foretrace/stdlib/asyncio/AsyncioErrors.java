@@ -23,7 +23,8 @@ public final class AsyncioErrors {
       define("asyncio.exceptions", "BrokenBarrierError", Exceptions.RUNTIME_ERROR);
   public static final PyType INCOMPLETE_READ_ERROR =
       refused("IncompleteReadError", Exceptions.EOF_ERROR);
-  public static final PyType LIMIT_OVERRUN_ERROR = refused("LimitOverrunError", Exceptions.EXCEPTION);
+  public static final PyType LIMIT_OVERRUN_ERROR =
+      refused("LimitOverrunError", Exceptions.EXCEPTION);
   public static final PyType QUEUE_EMPTY =
       define("asyncio.queues", "QueueEmpty", Exceptions.EXCEPTION);
   public static final PyType QUEUE_FULL =

@@ -17,8 +17,7 @@ final class AsyncioFunctions {
   private AsyncioFunctions() {}
 
   /** {@code create_task(coro, name=name, context=context)}. */
-  static PyObject createTask(
-      ThreadState ts, PyObject coroutine, PyObject name, PyObject context) {
+  static PyObject createTask(ThreadState ts, PyObject coroutine, PyObject name, PyObject context) {
     AsyncioState state = AsyncioState.in(ts);
     PyEventLoop loop = state.running();
     if (loop == null) {
@@ -32,7 +31,9 @@ final class AsyncioFunctions {
     }
   }
 
-  /** A loop that a function is given, the running one for None; null for what is no loop of ours. */
+  /**
+   * A loop that a function is given, the running one for None; null for what is no loop of ours.
+   */
   private static PyEventLoop loop(ThreadState ts, PyObject given, String function) {
     if (given == PySingleton.NONE) {
       return AsyncioState.in(ts).requireRunning();

@@ -45,8 +45,7 @@ public final class AsyncioModules {
                 "start_unix_server"));
     all.put(
         "asyncio.subprocess",
-        () ->
-            refused("asyncio.subprocess", "create_subprocess_exec", "create_subprocess_shell"));
+        () -> refused("asyncio.subprocess", "create_subprocess_exec", "create_subprocess_shell"));
     all.put("asyncio.taskgroups", AsyncioModules::taskgroups);
     all.put("asyncio.tasks", AsyncioModules::tasks);
     all.put("asyncio.threads", AsyncioModules::threads);
@@ -309,8 +308,7 @@ public final class AsyncioModules {
     return ModuleBuilder.of("asyncio.timeouts")
         .type(PyTimeout.TYPE)
         .pythonFunction("timeout(delay)", PyTimeout::after)
-        .pythonFunction(
-            "timeout_at(when)", (ThreadState ts, PyObject when) -> new PyTimeout(when))
+        .pythonFunction("timeout_at(when)", (ThreadState ts, PyObject when) -> new PyTimeout(when))
         .build();
   }
 }

@@ -20,7 +20,9 @@ import org.foretrace.vm.Frame;
 import org.foretrace.vm.Resumable;
 import org.jspecify.annotations.Nullable;
 
-/** The reprs of futures, tasks, coroutines and callbacks: base_futures, base_tasks, format_helpers. */
+/**
+ * The reprs of futures, tasks, coroutines and callbacks: base_futures, base_tasks, format_helpers.
+ */
 final class AsyncioRepr {
   // How deep __wrapped__ and partial are followed.
   private static final int MAX_UNWRAP = 100;

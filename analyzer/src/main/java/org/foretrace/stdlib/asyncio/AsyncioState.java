@@ -80,7 +80,9 @@ public final class AsyncioState {
   /** The task that runs now in the running loop, or null. */
   public @Nullable PyTask currentTask() {
     PyEventLoop loop = running;
-    return loop == null || !(loop.currentTask() instanceof PyTask) ? null : (PyTask) loop.currentTask();
+    return loop == null || !(loop.currentTask() instanceof PyTask)
+        ? null
+        : (PyTask) loop.currentTask();
   }
 
   @Nullable PyObject policyOrNull() {
@@ -118,8 +120,8 @@ public final class AsyncioState {
   }
 
   /**
-   * The locals of what the loop ran for are gone: what exceptions of futures nobody has seen is logged, but for those
-   * that the globals of the program still hold.
+   * The locals of what the loop ran for are gone: what exceptions of futures nobody has seen is
+   * logged, but for those that the globals of the program still hold.
    *
    * @param kept a future that somebody is about to ask
    */
@@ -139,7 +141,10 @@ public final class AsyncioState {
     }
   }
 
-  /** The end of the program: tasks that are still pending are destroyed, exceptions that nobody saw are logged. */
+  /**
+   * The end of the program: tasks that are still pending are destroyed, exceptions that nobody saw
+   * are logged.
+   */
   public void finish() {
     for (PyEventLoop loop : loops) {
       loop.destroyTasks();

@@ -13,7 +13,9 @@ final class Coroutines {
 
   private Coroutines() {}
 
-  /** {@code asyncio.iscoroutine(o)}: of the type itself, or of {@code collections.abc.Coroutine}. */
+  /**
+   * {@code asyncio.iscoroutine(o)}: of the type itself, or of {@code collections.abc.Coroutine}.
+   */
   static boolean isCoroutine(PyObject o) {
     if (o instanceof NativeCoroutine) {
       return true;

@@ -91,7 +91,8 @@ final class FutureIterator extends PyObject implements Sendable {
     if (type instanceof PyType && ((PyType) type).isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
       throw new PyRaise((PyBaseException) ts.call(type));
     }
-    throw Errors.typeError("exceptions must be classes deriving BaseException or instances of such a class");
+    throw Errors.typeError(
+        "exceptions must be classes deriving BaseException or instances of such a class");
   }
 
   private static BuiltinTable table() {

@@ -116,16 +116,13 @@ final class FutureMethods {
         .method("__repr__(self, /)", (ts, self) -> PyStr.of(AsyncioRepr.future(ts, of(self))))
         .classMethod(
             "__class_getitem__(cls, key, /)", (ts, args) -> new PyGenericAlias(args[0], args[1]))
-        .getter(
-            "_state",
-            (ts, self) -> PyStr.of(of(self).state().name().toUpperCase(Locale.ROOT)))
+        .getter("_state", (ts, self) -> PyStr.of(of(self).state().name().toUpperCase(Locale.ROOT)))
         .property(
             "_asyncio_future_blocking",
             (ts, self) -> PyBool.of(of(self).isBlocking()),
             (ts, self, value) -> {
               if (value == null) {
-                throw Errors.raise(
-                    Exceptions.ATTRIBUTE_ERROR, "cannot delete attribute");
+                throw Errors.raise(Exceptions.ATTRIBUTE_ERROR, "cannot delete attribute");
               }
               of(self).setBlocking(PyOps.truth(ts, value));
             })

@@ -9,7 +9,10 @@ import org.foretrace.object.PySingleton;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/** Futures of any class: what the library asks of them, through methods where a class may override them. */
+/**
+ * Futures of any class: what the library asks of them, through methods where a class may override
+ * them.
+ */
 final class Futures {
   private static final String[] MSG = {"msg"};
 

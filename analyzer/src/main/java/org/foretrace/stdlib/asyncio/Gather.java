@@ -133,9 +133,7 @@ final class Gather extends NativeCallback {
     if (Futures.cancelled(ts, child)) {
       PyFuture f = Futures.exact(child);
       PyObject message =
-          f != null
-              ? f.cancelMessage()
-              : PyOps.getAttr(ts, child, "_cancel_message");
+          f != null ? f.cancelMessage() : PyOps.getAttr(ts, child, "_cancel_message");
       return AsyncioErrors.cancelled(message == PySingleton.NONE ? PyStr.EMPTY : message);
     }
     PyBaseException e = Futures.exception(ts, child);

@@ -49,7 +49,10 @@ abstract class LibraryCoroutine extends NativeCoroutine {
     }
   }
 
-  /** The lines that a traceback shows for one of them, innermost first: more where helpers are awaited. */
+  /**
+   * The lines that a traceback shows for one of them, innermost first: more where helpers are
+   * awaited.
+   */
   int[] outerLines(int innermost) {
     return new int[] {innermost};
   }

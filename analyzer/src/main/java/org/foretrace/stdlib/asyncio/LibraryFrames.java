@@ -15,8 +15,8 @@ import org.foretrace.object.PyRaise;
 import org.foretrace.source.SourceFile;
 
 /**
- * The frames of CPython's asyncio that tracebacks show where an exception passes it; their lines are recorded by
- * tools/record_asyncio_frames.py.
+ * The frames of CPython's asyncio that tracebacks show where an exception passes it; their lines
+ * are recorded by tools/record_asyncio_frames.py.
  */
 final class LibraryFrames {
   // By file:line.

@@ -31,8 +31,7 @@ abstract class LoopBound extends AsyncioObject {
     }
     if (running == null) {
       throw Errors.raise(
-          Exceptions.ATTRIBUTE_ERROR,
-          "'NoneType' object has no attribute 'create_future'");
+          Exceptions.ATTRIBUTE_ERROR, "'NoneType' object has no attribute 'create_future'");
     }
     return running;
   }

@@ -15,7 +15,9 @@ import org.foretrace.object.ThreadState;
 import org.foretrace.stdlib.contextvars.PyContext;
 import org.jspecify.annotations.Nullable;
 
-/** What a loop does with exceptions that nobody can catch: call_exception_handler and its default. */
+/**
+ * What a loop does with exceptions that nobody can catch: call_exception_handler and its default.
+ */
 final class LoopExceptions {
   private LoopExceptions() {}
 
@@ -98,9 +100,7 @@ final class LoopExceptions {
   static void log(ThreadState ts, PyObject context) {
     PyObject message = ts.callMethod(context, "get", PyStr.of("message"));
     String text =
-        PyOps.truth(ts, message)
-            ? PyOps.str(ts, message)
-            : "Unhandled exception in event loop";
+        PyOps.truth(ts, message) ? PyOps.str(ts, message) : "Unhandled exception in event loop";
     PyObject exception = ts.callMethod(context, "get", PyStr.of("exception"));
     StringBuilder lines = new StringBuilder(text);
     for (Map.Entry<String, PyObject> e : sorted(ts, context).entrySet()) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What Python sees of event loops. */
 final class LoopMethods {
   /** What a subclass may define without changing how the loop works. */
-  private static final List<String> HARMLESS = List.of("__init__", "__repr__", "__str__", "__doc__");
+  private static final List<String> HARMLESS =
+      List.of("__init__", "__repr__", "__str__", "__doc__");
 
   // What needs sockets, pipes, processes or signals.
   private static final List<String> REFUSED =
@@ -62,7 +63,8 @@ final class LoopMethods {
   }
 
   static BuiltinTable abstractTable() {
-    return BuiltinTable.pythonType().newFunction("AbstractEventLoop(*args, **kwargs)", LoopMethods::create);
+    return BuiltinTable.pythonType()
+        .newFunction("AbstractEventLoop(*args, **kwargs)", LoopMethods::create);
   }
 
   private static PyObject create(ThreadState ts, PyType cls, PyObject[] args) {
@@ -74,7 +76,9 @@ final class LoopMethods {
       for (int i = 0; own != null && i < own.slots(); i++) {
         PyDict.Entry e = own.entryAt(i);
         String name = e == null ? "__init__" : PyOps.str(ts, e.key());
-        if (PyEventLoop.TYPE.lookup(name) != null && !HARMLESS.contains(name) && !isPlumbing(name)) {
+        if (PyEventLoop.TYPE.lookup(name) != null
+            && !HARMLESS.contains(name)
+            && !isPlumbing(name)) {
           throw ts.unsupported("an event loop that overrides " + name);
         }
       }
@@ -191,8 +195,7 @@ final class LoopMethods {
               of(self).runForever();
               return done();
             })
-        .method(
-            "run_until_complete(self, future)", (ts, self, f) -> of(self).runUntilComplete(f))
+        .method("run_until_complete(self, future)", (ts, self, f) -> of(self).runUntilComplete(f))
         .method(
             "stop(self)",
             (ts, self) -> {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A callback of the library that is called with a future when that is done. */
 abstract class NativeCallback extends PyObject implements PyCallable {
   static final PyType TYPE =
-      PyType.builtin("builtins", "function", NativeCallback.class, PyType.OBJECT, NativeCallback::table)
+      PyType.builtin(
+              "builtins", "function", NativeCallback.class, PyType.OBJECT, NativeCallback::table)
           .notSubclassable();
 
   private final String name;

@@ -54,7 +54,8 @@ final class Policies {
         .method("set_event_loop(self, loop)", (ts, self, loop) -> notImplemented())
         .method("new_event_loop(self)", (ts, self) -> notImplemented())
         .method("get_child_watcher(self)", (ts, self) -> refuse(ts, "get_child_watcher"))
-        .method("set_child_watcher(self, watcher)", (ts, self, w) -> refuse(ts, "set_child_watcher"));
+        .method(
+            "set_child_watcher(self, watcher)", (ts, self, w) -> refuse(ts, "set_child_watcher"));
   }
 
   private static PyObject refuse(ThreadState ts, String name) {
@@ -69,8 +70,7 @@ final class Policies {
     return BuiltinTable.pythonType()
         .method("get_event_loop(self)", Policies::get)
         .method("set_event_loop(self, loop)", Policies::set)
-        .method(
-            "new_event_loop(self)", (ts, self) -> new PyEventLoop(ts, PyEventLoop.TYPE));
+        .method("new_event_loop(self)", (ts, self) -> new PyEventLoop(ts, PyEventLoop.TYPE));
   }
 
   private static PyObject get(ThreadState ts, PyObject self) {

@@ -219,8 +219,7 @@ final class PyBarrier extends LoopBound {
         acquired = true;
         return awaitAt(ts, abort ? 598 : 583, LockContext.acquire(ts, barrier.condition.lock()));
       }
-      barrier.state =
-          abort ? State.BROKEN : barrier.count > 0 ? State.RESETTING : State.FILLING;
+      barrier.state = abort ? State.BROKEN : barrier.count > 0 ? State.RESETTING : State.FILLING;
       barrier.condition.notifyAllWaiters(ts);
       LockContext.release(ts, barrier.condition.lock());
       return PySingleton.NONE;

@@ -78,8 +78,7 @@ final class PyCondition extends LoopBound {
   }
 
   void notifyAllWaiters(ThreadState ts) {
-    LibraryFrames.within(
-        () -> notify(ts, this, PyInt.of(waiters().size())), "locks.py:349");
+    LibraryFrames.within(() -> notify(ts, this, PyInt.of(waiters().size())), "locks.py:349");
   }
 
   private void wake(ThreadState ts, PyObject n) {
@@ -99,8 +98,7 @@ final class PyCondition extends LoopBound {
     if (n instanceof PyInt && ((PyInt) n).isLong()) {
       return woken >= ((PyInt) n).longValue();
     }
-    return Comparison.holds(
-        ts, Comparison.Op.GE, PyInt.of(woken), n);
+    return Comparison.holds(ts, Comparison.Op.GE, PyInt.of(woken), n);
   }
 
   /** Releases the lock, waits to be notified, and acquires the lock again whatever happens. */

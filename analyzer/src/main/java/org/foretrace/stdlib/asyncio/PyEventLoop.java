@@ -225,13 +225,11 @@ public final class PyEventLoop extends AsyncioObject {
    *
    * @param line of the library from which it is called; null where Python code calls it
    */
-  PyObject createTask(
-      PyObject coroutine, PyObject name, PyObject context, @Nullable String line) {
+  PyObject createTask(PyObject coroutine, PyObject name, PyObject context, @Nullable String line) {
     checkClosed();
     if (taskFactory == PySingleton.NONE) {
       try {
-        return new PyTask(
-            this, coroutine, name, context, line == null ? null : Library.path(line));
+        return new PyTask(this, coroutine, name, context, line == null ? null : Library.path(line));
       } catch (PyRaise e) {
         throw LibraryFrames.through(e, "base_events.py:469");
       }
@@ -401,8 +399,7 @@ public final class PyEventLoop extends AsyncioObject {
     }
     if (!Futures.done(ts, future)) {
       throw LibraryFrames.through(
-          Errors.runtimeError("Event loop stopped before Future completed."),
-          "base_events.py:719");
+          Errors.runtimeError("Event loop stopped before Future completed."), "base_events.py:719");
     }
     return LibraryFrames.within(() -> Futures.result(ts, future), "base_events.py:721");
   }

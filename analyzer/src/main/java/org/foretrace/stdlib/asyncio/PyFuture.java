@@ -281,7 +281,10 @@ public class PyFuture extends AsyncioObject implements Awaitables.Native {
     loop().state().noteUnretrieved(this);
   }
 
-  /** {@code add_done_callback(function, context=context)}; for callbacks of ours the context is null. */
+  /**
+   * {@code add_done_callback(function, context=context)}; for callbacks of ours the context is
+   * null.
+   */
   final void addCallback(PyObject function, @Nullable PyContext context) {
     if (state != State.PENDING) {
       schedule(loop(), function, context);

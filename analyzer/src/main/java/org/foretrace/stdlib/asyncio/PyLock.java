@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code asyncio.Lock}. */
 final class PyLock extends LoopBound {
   static final PyType TYPE =
-      PyType.builtin("asyncio.locks", "Lock", PyLock.class, PyType.OBJECT, PyLock::table).withDict();
+      PyType.builtin("asyncio.locks", "Lock", PyLock.class, PyType.OBJECT, PyLock::table)
+          .withDict();
 
   private boolean locked;
 
@@ -35,8 +36,7 @@ final class PyLock extends LoopBound {
 
   void release() {
     if (!locked) {
-      throw LibraryFrames.through(
-          Errors.runtimeError("Lock is not acquired."), "locks.py:142");
+      throw LibraryFrames.through(Errors.runtimeError("Lock is not acquired."), "locks.py:142");
     }
     locked = false;
     wakeUpFirst();
@@ -104,8 +104,7 @@ final class PyLock extends LoopBound {
         .method("__init__(self)", (ts, self) -> PySingleton.NONE)
         .method(
             "__repr__(self)",
-            (ts, self) ->
-                PyStr.of(of(self).reprWith(ts, of(self).locked ? "locked" : "unlocked")))
+            (ts, self) -> PyStr.of(of(self).reprWith(ts, of(self).locked ? "locked" : "unlocked")))
         .method("locked(self)", (ts, self) -> PyBool.of(of(self).locked))
         .method("acquire(self)", (ts, self) -> of(self).acquire())
         .method(

@@ -15,8 +15,8 @@ import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code asyncio.Queue}, {@code LifoQueue} and {@code PriorityQueue}. In a class of the program any method may be
- * overridden, so there all calls go through the methods.
+ * {@code asyncio.Queue}, {@code LifoQueue} and {@code PriorityQueue}. In a class of the program any
+ * method may be overridden, so there all calls go through the methods.
  */
 final class PyQueue extends LoopBound {
   static final PyType TYPE =
@@ -62,7 +62,8 @@ final class PyQueue extends LoopBound {
   /** {@code _init(maxsize)}. */
   void initStore() {
     fifo.clear();
-    store = type().isSubtypeOf(PRIORITY_TYPE) || type().isSubtypeOf(LIFO_TYPE) ? new PyList() : null;
+    store =
+        type().isSubtypeOf(PRIORITY_TYPE) || type().isSubtypeOf(LIFO_TYPE) ? new PyList() : null;
   }
 
   PyObject maxsize() {
@@ -223,8 +224,7 @@ final class PyQueue extends LoopBound {
   PyObject getNowait(ThreadState ts) {
     if (empty(ts)) {
       throw LibraryFrames.through(
-          AsyncioErrors.bare(
-              shutDown ? AsyncioErrors.QUEUE_SHUT_DOWN : AsyncioErrors.QUEUE_EMPTY),
+          AsyncioErrors.bare(shutDown ? AsyncioErrors.QUEUE_SHUT_DOWN : AsyncioErrors.QUEUE_EMPTY),
           shutDown ? "queues.py:213" : "queues.py:214");
     }
     PyObject item = take(ts);
@@ -286,9 +286,7 @@ final class PyQueue extends LoopBound {
     if (!isEmpty(ts)) {
       PyObject in = store;
       PyObject list =
-          in == null
-              ? PyList.of(fifo.toArray(new PyObject[0]))
-              : PyList.of(PyOps.toList(ts, in));
+          in == null ? PyList.of(fifo.toArray(new PyObject[0])) : PyList.of(PyOps.toList(ts, in));
       text.append(" _queue=").append(PyOps.repr(ts, list));
     }
     if (!getters().isEmpty()) {

@@ -190,7 +190,6 @@ final class PyRunner extends AsyncioObject {
               return PySingleton.NONE;
             })
         .method("get_loop(self)", (ts, self) -> of(self).lazyInit(ts))
-        .methodN(
-            "run(self, coro, *, context=None)", (ts, a) -> of(a[0]).run(ts, a[1], a[2]));
+        .methodN("run(self, coro, *, context=None)", (ts, a) -> of(a[0]).run(ts, a[1], a[2]));
   }
 }

@@ -25,11 +25,7 @@ final class PySemaphore extends LoopBound {
           .withDict();
   static final PyType BOUNDED_TYPE =
       PyType.builtin(
-          "asyncio.locks",
-          "BoundedSemaphore",
-          PySemaphore.class,
-          TYPE,
-          PySemaphore::boundedTable);
+          "asyncio.locks", "BoundedSemaphore", PySemaphore.class, TYPE, PySemaphore::boundedTable);
 
   private PyObject value = PyInt.ONE; // an int, unless somebody gives a float
   private PyObject bound = PyInt.ONE;
@@ -95,9 +91,7 @@ final class PySemaphore extends LoopBound {
   }
 
   private static boolean isLocked(ThreadState ts, PySemaphore self) {
-    return self.isSubclass()
-        ? PyOps.truth(ts, ts.callMethod(self, "locked"))
-        : self.locked(ts);
+    return self.isSubclass() ? PyOps.truth(ts, ts.callMethod(self, "locked")) : self.locked(ts);
   }
 
   private static final class Acquire extends LibraryCoroutine {
@@ -200,8 +194,7 @@ final class PySemaphore extends LoopBound {
               PySemaphore s = of(self);
               if (Comparison.holds(ts, Comparison.Op.GE, s.value, s.bound)) {
                 throw LibraryFrames.through(
-                    Errors.valueError("BoundedSemaphore released too many times"),
-                    "locks.py:464");
+                    Errors.valueError("BoundedSemaphore released too many times"), "locks.py:464");
               }
               s.release(ts);
               return PySingleton.NONE;

@@ -24,8 +24,8 @@ import org.foretrace.vm.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code asyncio.Task}: drives a coroutine. It is its own entry in the ready queue: at most one step of it waits there
- * at any time.
+ * {@code asyncio.Task}: drives a coroutine. It is its own entry in the ready queue: at most one
+ * step of it waits there at any time.
  */
 public final class PyTask extends PyFuture implements Job, Droppable {
   public static final PyType TYPE =
@@ -41,7 +41,8 @@ public final class PyTask extends PyFuture implements Job, Droppable {
   private int cancelRequests;
   private @Nullable PyObject waiter; // _fut_waiter
   private @Nullable TaskWakeup wakeup;
-  // What the step in the ready queue starts with: a future that woke it, an error to raise, or nothing.
+  // What the step in the ready queue starts with: a future that woke it, an error to raise, or
+  // nothing.
   private @Nullable PyObject wokenBy;
   private @Nullable PyBaseException errorToRaise;
   // The loop's list of tasks that are not done.
@@ -68,7 +69,11 @@ public final class PyTask extends PyFuture implements Job, Droppable {
 
   /** The rest of {@code __init__}, once the loop is set. */
   void init(
-      ThreadState ts, PyObject coro, PyObject givenName, PyObject givenContext, boolean eagerStart) {
+      ThreadState ts,
+      PyObject coro,
+      PyObject givenName,
+      PyObject givenContext,
+      boolean eagerStart) {
     PyEventLoop loop = loop();
     if (!Coroutines.isCoroutine(coro)) {
       logDestroyPending = false;
@@ -455,7 +460,9 @@ public final class PyTask extends PyFuture implements Job, Droppable {
   public void dropped(ThreadState ts) {
     Frame made = creator;
     creator = null;
-    if (made != null && made == ((Interpreter) ts).currentFrame() && loop().state().isLastTask(this)) {
+    if (made != null
+        && made == ((Interpreter) ts).currentFrame()
+        && loop().state().isLastTask(this)) {
       markDropped();
     }
   }
@@ -463,7 +470,8 @@ public final class PyTask extends PyFuture implements Job, Droppable {
   /**
    * What CPython does with a task that is not done when nothing refers to it any more.
    *
-   * @param collected by the garbage collector, as a task that waits is: that closes the coroutine first
+   * @param collected by the garbage collector, as a task that waits is: that closes the coroutine
+   *     first
    */
   void destroy(ThreadState ts, boolean collected) {
     PyObject coro = coroutine;

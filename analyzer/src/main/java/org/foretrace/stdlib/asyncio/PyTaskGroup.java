@@ -63,8 +63,7 @@ final class PyTaskGroup extends AsyncioObject {
   private void enter(ThreadState ts) {
     if (entered) {
       throw LibraryFrames.through(
-          Errors.runtimeError(
-              "TaskGroup " + PyOps.repr(ts, this) + " has already been entered"),
+          Errors.runtimeError("TaskGroup " + PyOps.repr(ts, this) + " has already been entered"),
           "taskgroups.py:56");
     }
     PyEventLoop on = loop;
@@ -86,9 +85,7 @@ final class PyTaskGroup extends AsyncioObject {
     String refusal =
         !entered
             ? " has not been entered"
-            : exiting && tasks.size() == 0
-                ? " is finished"
-                : aborting ? " is shutting down" : "";
+            : exiting && tasks.size() == 0 ? " is finished" : aborting ? " is shutting down" : "";
     PyEventLoop on = loop;
     if (!refusal.isEmpty() || on == null) {
       ts.callMethod(coro, "close");
@@ -98,7 +95,7 @@ final class PyTaskGroup extends AsyncioObject {
               ? "taskgroups.py:165"
               : exiting && tasks.size() == 0 ? "taskgroups.py:168" : "taskgroups.py:171");
     }
-    PyObject task = 
+    PyObject task =
         on.createTask(
             coro,
             name,
@@ -125,8 +122,7 @@ final class PyTaskGroup extends AsyncioObject {
   private void addError(ThreadState ts, PyBaseException e) {
     PyList all = errors;
     if (all == null) {
-      throw Errors.raise(
-          Exceptions.ATTRIBUTE_ERROR, "'NoneType' object has no attribute 'append'");
+      throw Errors.raise(Exceptions.ATTRIBUTE_ERROR, "'NoneType' object has no attribute 'append'");
     }
     all.add(ts, e);
   }

@@ -18,10 +18,14 @@ import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
 
-/** {@code asyncio.Timeout}: cancels its task when the deadline passes, and tells that from other cancellations. */
+/**
+ * {@code asyncio.Timeout}: cancels its task when the deadline passes, and tells that from other
+ * cancellations.
+ */
 final class PyTimeout extends AsyncioObject {
   static final PyType TYPE =
-      PyType.builtin("asyncio.timeouts", "Timeout", PyTimeout.class, PyType.OBJECT, PyTimeout::table)
+      PyType.builtin(
+              "asyncio.timeouts", "Timeout", PyTimeout.class, PyType.OBJECT, PyTimeout::table)
           .withDict();
 
   /** As {@code repr} shows it. */
@@ -143,9 +147,7 @@ final class PyTimeout extends AsyncioObject {
     insertTimeout(raised);
     if (raised.type().isSubtypeOf(Exceptions.EXCEPTION_GROUP)) {
       PyOps.iterate(
-          ts,
-          PyOps.getAttr(ts, raised, "exceptions"),
-          e -> insertTimeout((PyBaseException) e));
+          ts, PyOps.getAttr(ts, raised, "exceptions"), e -> insertTimeout((PyBaseException) e));
     }
   }
 

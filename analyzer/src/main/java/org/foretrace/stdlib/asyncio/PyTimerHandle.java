@@ -19,7 +19,11 @@ import org.foretrace.stdlib.contextvars.PyContext;
 public final class PyTimerHandle extends PyHandle implements Timer {
   public static final PyType TYPE =
       PyType.builtin(
-          "asyncio.events", "TimerHandle", PyTimerHandle.class, PyHandle.TYPE, PyTimerHandle::table);
+          "asyncio.events",
+          "TimerHandle",
+          PyTimerHandle.class,
+          PyHandle.TYPE,
+          PyTimerHandle::table);
 
   private final Instant when;
   private final PyObject shownWhen; // the float or int as it was given

@@ -86,8 +86,7 @@ final class QueueMethods {
         .method("__repr__(self)", (ts, self) -> PyStr.of(repr(ts, of(self))))
         .method(
             "__str__(self)",
-            (ts, self) ->
-                PyStr.of("<" + self.type().shortName() + " " + of(self).format(ts) + ">"))
+            (ts, self) -> PyStr.of("<" + self.type().shortName() + " " + of(self).format(ts) + ">"))
         .classMethod(
             "__class_getitem__(cls, key, /)", (ts, args) -> new PyGenericAlias(args[0], args[1]));
   }

@@ -127,8 +127,7 @@ final class ShortRepr {
     List<PyObject> keys = PyOps.toList(ts, sorted(o));
     for (int i = 0; i < Math.min(MAX_DICT, keys.size()); i++) {
       PyObject key = keys.get(i);
-      pieces.add(
-          repr(key, level - 1) + ": " + repr(PyOps.getItem(ts, o, key), level - 1));
+      pieces.add(repr(key, level - 1) + ": " + repr(PyOps.getItem(ts, o, key), level - 1));
     }
     if (n > MAX_DICT) {
       pieces.add(FILL);

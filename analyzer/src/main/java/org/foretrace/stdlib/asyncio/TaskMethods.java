@@ -69,8 +69,7 @@ final class TaskMethods {
               of(self).setName(ts, value);
               return PySingleton.NONE;
             })
-        .method(
-            "get_coro(self, /)", (ts, self) -> FutureMethods.orNone(of(self).coroutineOrNull()))
+        .method("get_coro(self, /)", (ts, self) -> FutureMethods.orNone(of(self).coroutineOrNull()))
         .method("get_context(self, /)", (ts, self) -> of(self).context())
         .methodN("get_stack(self, /, *, limit=None)", (ts, a) -> TaskStacks.get(ts, of(a[0]), a[1]))
         .methodN(

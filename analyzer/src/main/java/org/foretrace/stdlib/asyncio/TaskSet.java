@@ -12,8 +12,8 @@ import org.foretrace.stdlib.RunWorld;
 import org.foretrace.world.Dimension;
 
 /**
- * A set of futures that asyncio goes through itself. CPython's order is that of their addresses: in the nominal world
- * the order of arrival stands for it, in other worlds that of the addresses.
+ * A set of futures that asyncio goes through itself. CPython's order is that of their addresses: in
+ * the nominal world the order of arrival stands for it, in other worlds that of the addresses.
  */
 final class TaskSet {
   private final Map<PyObject, Boolean> members = new LinkedHashMap<>();

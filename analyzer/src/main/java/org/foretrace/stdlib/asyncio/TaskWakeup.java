@@ -55,6 +55,8 @@ final class TaskWakeup extends PyObject implements PyCallable {
                         + ">"))
         .getter("__self__", (ts, self) -> ((TaskWakeup) self).task)
         .getter("__name__", (ts, self) -> PyStr.of("task_wakeup"))
-        .getter("__qualname__", (ts, self) -> PyStr.of(((TaskWakeup) self).task.type().qualname() + ".task_wakeup"));
+        .getter(
+            "__qualname__",
+            (ts, self) -> PyStr.of(((TaskWakeup) self).task.type().qualname() + ".task_wakeup"));
   }
 }

@@ -76,8 +76,7 @@ final class Wait extends LibraryCoroutine {
 
   private PyObject register(ThreadState ts, PyEventLoop loop) {
     if (futures.size() == 0) {
-      throw Errors.raise(
-          Exceptions.ASSERTION_ERROR, "Set of Futures is empty.");
+      throw Errors.raise(Exceptions.ASSERTION_ERROR, "Set of Futures is empty.");
     }
     PyFuture waiter = loop.createFuture();
     if (timeout != PySingleton.NONE) {

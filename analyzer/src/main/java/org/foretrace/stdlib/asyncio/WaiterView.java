@@ -19,7 +19,6 @@ final class WaiterView {
     PyObject collections = ts.importModule("collections");
     return waiters.isEmpty()
         ? ts.callMethod(collections, "deque")
-        : ts.callMethod(
-            collections, "deque", PyTuple.of(waiters.toArray(new PyObject[0])));
+        : ts.callMethod(collections, "deque", PyTuple.of(waiters.toArray(new PyObject[0])));
   }
 }

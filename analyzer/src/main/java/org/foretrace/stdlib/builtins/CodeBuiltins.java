@@ -24,7 +24,8 @@ final class CodeBuiltins {
 
   static void addTo(ModuleBuilder module) {
     module.functionN("eval(source, /, globals=None, locals=None)", CodeBuiltins::eval);
-    module.functionN("exec(source, /, globals=None, locals=None, *, closure=None)", CodeBuiltins::exec);
+    module.functionN(
+        "exec(source, /, globals=None, locals=None, *, closure=None)", CodeBuiltins::exec);
     module.functionN(
         "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *,"
             + " _feature_version=-1)",
@@ -59,8 +60,7 @@ final class CodeBuiltins {
       throw Errors.typeError("exec() globals must be a dict, not " + args[1].type().name());
     }
     if (args[2] != PySingleton.NONE && !isMapping(args[2])) {
-      throw Errors.typeError(
-          "locals must be a mapping or None, not " + args[2].type().name());
+      throw Errors.typeError("locals must be a mapping or None, not " + args[2].type().name());
     }
     if (args[3] != PySingleton.NONE) {
       throw ts.unsupported("exec(closure=)");

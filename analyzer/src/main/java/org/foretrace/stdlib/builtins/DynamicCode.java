@@ -43,8 +43,7 @@ final class DynamicCode {
       throw raise(ts, noExpression(module, file), file);
     }
     Stmt.ExprStmt statement = (Stmt.ExprStmt) module.body().get(0);
-    return Compiler.compileForEval(
-        module, statement.value(), scopes(ts, module, file), file);
+    return Compiler.compileForEval(module, statement.value(), scopes(ts, module, file), file);
   }
 
   // CPython's parser stops at the first token that cannot go on an expression.
@@ -68,8 +67,7 @@ final class DynamicCode {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return new SyntaxError(
-        SyntaxError.SYNTAX_ERROR, "invalid syntax", new SourceRange(at, at));
+    return new SyntaxError(SyntaxError.SYNTAX_ERROR, "invalid syntax", new SourceRange(at, at));
   }
 
   private static Module parse(ThreadState ts, SourceFile file) {
@@ -106,7 +104,8 @@ final class DynamicCode {
         };
     if (e.line() == 0 && type == Exceptions.SYNTAX_ERROR) {
       PyObject nowhere =
-          PyTuple.of(PyStr.of(file.name()), PyInt.ZERO, PyInt.ZERO, PyStr.EMPTY, PyInt.ZERO, PyInt.ZERO);
+          PyTuple.of(
+              PyStr.of(file.name()), PyInt.ZERO, PyInt.ZERO, PyStr.EMPTY, PyInt.ZERO, PyInt.ZERO);
       return new PyRaise((PyBaseException) ts.call(type, PyStr.of(e.message()), nowhere));
     }
     if (type == Exceptions.MEMORY_ERROR || e.line() < 1) {

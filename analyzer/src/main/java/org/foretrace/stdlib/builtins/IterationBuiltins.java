@@ -96,8 +96,7 @@ final class IterationBuiltins {
     }
     PyObject method = Attributes.special(ts, iterator, "__anext__");
     if (method == null) {
-      throw Errors.typeError(
-          "'" + iterator.type().name() + "' object is not an async iterator");
+      throw Errors.typeError("'" + iterator.type().name() + "' object is not an async iterator");
     }
     PyObject awaitable = ts.call(method);
     return fallback == null ? awaitable : new AnextAwaitable(awaitable, fallback);

@@ -24,8 +24,7 @@ final class NumberBuiltins {
   private NumberBuiltins() {}
 
   static void addTo(ModuleBuilder module) {
-    module.function(
-        "abs(x, /)", (ts, x) -> abs(ts, x));
+    module.function("abs(x, /)", (ts, x) -> abs(ts, x));
     module.function("bin(number, /)", (ts, n) -> prefixed(ts, n, 2));
     module.function("oct(number, /)", (ts, n) -> prefixed(ts, n, 8));
     module.function("hex(number, /)", (ts, n) -> prefixed(ts, n, 16));
@@ -49,9 +48,7 @@ final class NumberBuiltins {
   private static PyObject prefixed(ThreadState ts, PyObject n, int base) {
     PyInt i = PyOps.index(ts, n);
     return PyStr.of(
-        i.isLong()
-            ? IntText.prefixed(i.longValue(), base)
-            : IntText.prefixed(i.bigValue(), base));
+        i.isLong() ? IntText.prefixed(i.longValue(), base) : IntText.prefixed(i.bigValue(), base));
   }
 
   private static PyObject chr(ThreadState ts, PyObject n) {
@@ -81,15 +78,13 @@ final class NumberBuiltins {
       throw Errors.typeError(
           "ord() expected string of length 1, but " + c.type().name() + " found");
     }
-    throw Errors.typeError(
-        "ord() expected a character, but string of length " + length + " found");
+    throw Errors.typeError("ord() expected a character, but string of length " + length + " found");
   }
 
   private static PyObject round(ThreadState ts, PyObject number, PyObject digits) {
     PyObject method = Attributes.special(ts, number, "__round__");
     if (method == null) {
-      throw Errors.typeError(
-          "type " + number.type().name() + " doesn't define __round__ method");
+      throw Errors.typeError("type " + number.type().name() + " doesn't define __round__ method");
     }
     return digits == PySingleton.NONE ? ts.call(method) : ts.call(method, digits);
   }

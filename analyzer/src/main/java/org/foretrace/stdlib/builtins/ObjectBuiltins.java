@@ -112,8 +112,7 @@ final class ObjectBuiltins {
     if (object == null) {
       names = PyOps.toList(ts, ts.callMethod(locals(ts), "keys"));
     } else {
-      boolean ofBuiltin =
-          object instanceof PyType t ? !t.isHeap() : !object.type().isHeap();
+      boolean ofBuiltin = object instanceof PyType t ? !t.isHeap() : !object.type().isHeap();
       if (ofBuiltin && !(object instanceof PyModule)) {
         throw ts.unsupported("dir() of a builtin type");
       }

@@ -94,7 +94,8 @@ final class PrintBuiltins {
     PyObject in = streams.current(ts, "stdin");
     PyObject out = streams.current(ts, "stdout");
     if (in == PySingleton.NONE || out == PySingleton.NONE) {
-      throw Errors.runtimeError("input(): lost sys." + (in == PySingleton.NONE ? "stdin" : "stdout"));
+      throw Errors.runtimeError(
+          "input(): lost sys." + (in == PySingleton.NONE ? "stdin" : "stdout"));
     }
     if (prompt != null) {
       String text = PyOps.str(ts, prompt);

@@ -144,8 +144,7 @@ public final class TextStreamMethods {
       return -1;
     }
     if (!(o instanceof PyInt) && o.type().lookup("__index__") == null) {
-      throw Errors.typeError(
-          "argument should be integer or None, not '" + o.type().name() + "'");
+      throw Errors.typeError("argument should be integer or None, not '" + o.type().name() + "'");
     }
     return Arguments.size(ts, o);
   }

@@ -13,7 +13,6 @@ import org.foretrace.object.PyOps;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
 import org.foretrace.object.PyTuple;
-import org.foretrace.object.PyType;
 import org.foretrace.object.Sequences;
 import org.foretrace.object.ThreadState;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +88,7 @@ final class DequeMethods {
   private static void sequence(BuiltinTable t) {
     t.method("__len__(self, /)", (ts, self) -> PyInt.of(of(self).size()));
     t.method(
-        "__getitem__(self, key, /)",
-        (ts, self, key) -> of(self).get(position(ts, of(self), key)));
+        "__getitem__(self, key, /)", (ts, self, key) -> of(self).get(position(ts, of(self), key)));
     t.method("__setitem__(self, key, value, /)", DequeMethods::setItem);
     t.method("__delitem__(self, key, /)", DequeMethods::delItem);
     t.method("__contains__(self, key, /)", DequeMethods::contains);
@@ -161,11 +159,9 @@ final class DequeMethods {
 
   private static int position(ThreadState ts, PyDeque deque, PyObject key) {
     if (!Sequences.isIndex(key)) {
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + key.type().name() + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
-    return Sequences.position(
-        ts, PyOps.index(ts, key), deque.size(), "deque index out of range");
+    return Sequences.position(ts, PyOps.index(ts, key), deque.size(), "deque index out of range");
   }
 
   private static PyObject setItem(ThreadState ts, PyObject self, PyObject key, PyObject value) {
@@ -225,8 +221,7 @@ final class DequeMethods {
     throw Errors.valueError(PyOps.repr(ts, args[1]) + " is not in deque");
   }
 
-  private static PyObject insert(
-      ThreadState ts, PyObject self, PyObject index, PyObject value) {
+  private static PyObject insert(ThreadState ts, PyObject self, PyObject index, PyObject value) {
     PyDeque deque = of(self);
     PyInt n = PyOps.index(ts, index);
     if (!n.isLong()) {
@@ -361,9 +356,7 @@ final class DequeMethods {
     PyDeque deque = of(self);
     PyObject state = self.dict() == null ? PySingleton.NONE : self.dict();
     PyTuple args =
-        deque.maxlen() < 0
-            ? PyTuple.EMPTY
-            : PyTuple.of(PyTuple.EMPTY, PyInt.of(deque.maxlen()));
+        deque.maxlen() < 0 ? PyTuple.EMPTY : PyTuple.of(PyTuple.EMPTY, PyInt.of(deque.maxlen()));
     return PyTuple.of(self.type(), args, state, PyOps.iter(ts, self));
   }
 }

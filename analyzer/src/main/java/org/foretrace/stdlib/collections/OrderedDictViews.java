@@ -61,7 +61,8 @@ final class OrderedDictViews {
 
   /** {@code odict_items}. */
   static final class Items extends PyDictItems {
-    private static final PyType ODICT_ITEMS = viewType("odict_items", Items.class, PyDictItems.TYPE);
+    private static final PyType ODICT_ITEMS =
+        viewType("odict_items", Items.class, PyDictItems.TYPE);
     private final PyOrderedDict dict;
 
     Items(PyOrderedDict dict) {

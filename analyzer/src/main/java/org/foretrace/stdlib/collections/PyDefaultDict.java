@@ -58,9 +58,7 @@ public final class PyDefaultDict extends PyDict {
         (ts, self) ->
             PyTuple.of(
                 self.type(),
-                of(self).factory == PySingleton.NONE
-                    ? PyTuple.EMPTY
-                    : PyTuple.of(of(self).factory),
+                of(self).factory == PySingleton.NONE ? PyTuple.EMPTY : PyTuple.of(of(self).factory),
                 PySingleton.NONE,
                 PySingleton.NONE,
                 PyOps.iter(ts, ts.callMethod(self, "items"))));
@@ -104,8 +102,7 @@ public final class PyDefaultDict extends PyDict {
 
   private static PyObject repr(ThreadState ts, PyObject self) {
     PyObject base = PyDict.TYPE.builtinAttributes().get("__repr__");
-    String items =
-        ((PyStr) ts.call(base == null ? PySingleton.NONE : base, self)).value();
+    String items = ((PyStr) ts.call(base == null ? PySingleton.NONE : base, self)).value();
     PyObject factory = of(self).factory;
     String shown;
     if (factory == PySingleton.NONE) {

@@ -93,6 +93,7 @@ final class PyTupleGetter extends PyObject implements Descriptor {
   @Override
   public void set(ThreadState ts, PyObject object, @Nullable PyObject value) {
     throw Errors.raise(
-        Exceptions.ATTRIBUTE_ERROR, value == null ? "can't delete attribute" : "can't set attribute");
+        Exceptions.ATTRIBUTE_ERROR,
+        value == null ? "can't delete attribute" : "can't set attribute");
   }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import org.foretrace.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
-/** The variables of a context with their values. Immutable, so that copying a context costs nothing. */
+/**
+ * The variables of a context with their values. Immutable, so that copying a context costs nothing.
+ */
 final class ContextData {
   static final ContextData EMPTY = new ContextData(new PyContextVar[0], new PyObject[0]);
 

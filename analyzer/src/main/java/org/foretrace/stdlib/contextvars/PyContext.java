@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class PyContext extends PyObject {
   public static final PyType TYPE =
       PyType.builtin(
-              "_contextvars", "_contextvars.Context", PyContext.class, PyType.OBJECT, PyContext::table)
+              "_contextvars",
+              "_contextvars.Context",
+              PyContext.class,
+              PyType.OBJECT,
+              PyContext::table)
           .notSubclassable();
 
   private ContextData data = ContextData.EMPTY;

@@ -54,8 +54,7 @@ public final class PyContextVar extends PyObject {
         .method("set(self, value, /)", (ts, self, value) -> set(ts, of(self), value))
         .method("reset(self, token, /)", (ts, self, token) -> reset(ts, of(self), token))
         .classMethod(
-            "__class_getitem__(cls, key, /)",
-            (ts, args) -> new PyGenericAlias(args[0], args[1]))
+            "__class_getitem__(cls, key, /)", (ts, args) -> new PyGenericAlias(args[0], args[1]))
         .method("__repr__(self, /)", (ts, self) -> PyStr.of(repr(ts, of(self))));
   }
 
@@ -102,8 +101,7 @@ public final class PyContextVar extends PyObject {
 
   private static PyObject reset(ThreadState ts, PyContextVar self, PyObject given) {
     if (!(given instanceof PyToken)) {
-      throw Errors.typeError(
-          "expected an instance of Token, got " + PyOps.repr(ts, given));
+      throw Errors.typeError("expected an instance of Token, got " + PyOps.repr(ts, given));
     }
     PyToken token = (PyToken) given;
     PyContext context = ContextState.in(ts).current();
@@ -111,8 +109,7 @@ public final class PyContextVar extends PyObject {
       throw Errors.runtimeError(PyOps.repr(ts, token) + " has already been used once");
     }
     if (token.variable() != self) {
-      throw Errors.valueError(
-          PyOps.repr(ts, token) + " was created by a different ContextVar");
+      throw Errors.valueError(PyOps.repr(ts, token) + " was created by a different ContextVar");
     }
     if (token.context() != context) {
       throw Errors.valueError(PyOps.repr(ts, token) + " was created in a different Context");

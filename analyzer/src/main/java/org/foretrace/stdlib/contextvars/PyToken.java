@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code contextvars.Token}: what undoes one {@code ContextVar.set}. */
 public final class PyToken extends PyObject {
   public static final PyType TYPE =
-      PyType.builtin("_contextvars", "_contextvars.Token", PyToken.class, PyType.OBJECT, PyToken::table)
+      PyType.builtin(
+              "_contextvars", "_contextvars.Token", PyToken.class, PyType.OBJECT, PyToken::table)
           .notSubclassable();
 
   private static final PyType MISSING_TYPE =
@@ -80,8 +81,7 @@ public final class PyToken extends PyObject {
         .value("MISSING", MISSING)
         .value("__hash__", PySingleton.NONE)
         .classMethod(
-            "__class_getitem__(cls, key, /)",
-            (ts, args) -> new PyGenericAlias(args[0], args[1]))
+            "__class_getitem__(cls, key, /)", (ts, args) -> new PyGenericAlias(args[0], args[1]))
         .method("__repr__(self, /)", (ts, self) -> PyStr.of(repr(ts, of(self))));
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The module {@code contextvars}: variables, contexts and tokens (https://docs.python.org/3.13/library/contextvars.html).
- * Imports the object room only.
+ * The module {@code contextvars}: variables, contexts and tokens
+ * (https://docs.python.org/3.13/library/contextvars.html). Imports the object room only.
  */
 @NullMarked
 package org.foretrace.stdlib.contextvars;

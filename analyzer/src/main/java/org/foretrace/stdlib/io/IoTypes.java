@@ -5,8 +5,8 @@ import org.foretrace.object.Arguments;
 import org.foretrace.object.BuiltinTable;
 import org.foretrace.object.Errors;
 import org.foretrace.object.PyBool;
-import org.foretrace.object.PyInt;
 import org.foretrace.object.PyInstance;
+import org.foretrace.object.PyInt;
 import org.foretrace.object.PyList;
 import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
@@ -21,12 +21,10 @@ final class IoTypes {
       PyType.builtin("_io", "_io._IOBase", PyInstance.class, PyType.OBJECT, IoTypes::base);
 
   static final PyType TEXT_BASE =
-      PyType.builtin(
-          "_io", "_io._TextIOBase", PyInstance.class, BASE, IoTypes::textBase);
+      PyType.builtin("_io", "_io._TextIOBase", PyInstance.class, BASE, IoTypes::textBase);
 
   static final PyType BYTES_BASE =
-      PyType.builtin(
-          "_io", "_io._BufferedIOBase", PyInstance.class, BASE, BuiltinTable::type);
+      PyType.builtin("_io", "_io._BufferedIOBase", PyInstance.class, BASE, BuiltinTable::type);
 
   private IoTypes() {}
 

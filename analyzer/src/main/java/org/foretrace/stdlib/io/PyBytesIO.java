@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code io.BytesIO}. */
 final class PyBytesIO extends PyIterator {
   static final PyType TYPE =
-      PyType.builtin(
-              "_io", "_io.BytesIO", PyBytesIO.class, IoTypes.BYTES_BASE, PyBytesIO::members)
+      PyType.builtin("_io", "_io.BytesIO", PyBytesIO.class, IoTypes.BYTES_BASE, PyBytesIO::members)
           .withDict()
           .withWeakReferences();
 
@@ -101,7 +100,9 @@ final class PyBytesIO extends PyIterator {
   private static byte[] bytesOf(PyObject b) {
     if (!(b instanceof PyBytesLike)) {
       throw Errors.typeError(
-          "a bytes-like object is required, not '" + Arguments.typeName(b).replace("None", "NoneType") + "'");
+          "a bytes-like object is required, not '"
+              + Arguments.typeName(b).replace("None", "NoneType")
+              + "'");
     }
     return ((PyBytesLike) b).toByteArray();
   }

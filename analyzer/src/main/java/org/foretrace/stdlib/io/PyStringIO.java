@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PyStringIO extends PyIterator {
   static final PyType TYPE =
       PyType.builtin(
-              "_io",
-              "_io.StringIO",
-              PyStringIO.class,
-              IoTypes.TEXT_BASE,
-              StringIoMethods::table)
+              "_io", "_io.StringIO", PyStringIO.class, IoTypes.TEXT_BASE, StringIoMethods::table)
           .withDict()
           .withWeakReferences();
 

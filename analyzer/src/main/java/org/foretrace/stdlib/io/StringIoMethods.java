@@ -24,8 +24,7 @@ final class StringIoMethods {
     t.methodN("__init__(self, /, initial_value='', newline='\\n')", StringIoMethods::init);
     t.method("getvalue(self, /)", (ts, self) -> PyStr.of(open(self).value()));
     t.method(
-        "read(self, size=-1, /)",
-        (ts, self, n) -> PyStr.of(open(self).read(IoTypes.size(ts, n))));
+        "read(self, size=-1, /)", (ts, self, n) -> PyStr.of(open(self).read(IoTypes.size(ts, n))));
     t.method(
         "readline(self, size=-1, /)",
         (ts, self, n) -> PyStr.of(open(self).readLine(IoTypes.size(ts, n))));
@@ -80,8 +79,7 @@ final class StringIoMethods {
     self.reset(end.isEmpty());
     if (args[1] != PySingleton.NONE) {
       if (!(args[1] instanceof PyStr)) {
-        throw Errors.typeError(
-            "initial_value must be str or None, not " + args[1].type().name());
+        throw Errors.typeError("initial_value must be str or None, not " + args[1].type().name());
       }
       self.write(ts, ((PyStr) args[1]).value());
       self.seek(0);
@@ -110,7 +108,9 @@ final class StringIoMethods {
     if (whence != 0 && pos != 0) {
       throw Errors.raise(
           Exceptions.OS_ERROR,
-          whence == 1 ? "Can't do nonzero cur-relative seeks" : "Can't do nonzero end-relative seeks");
+          whence == 1
+              ? "Can't do nonzero cur-relative seeks"
+              : "Can't do nonzero end-relative seeks");
     }
     self.seek(whence == 0 ? pos : whence == 1 ? self.position() : self.size());
     return PyInt.of(self.position());

@@ -18,7 +18,8 @@ final class Batched extends LibraryIterator {
       type(
           "batched",
           Batched.class,
-          BuiltinTable.type().newFunction("batched(iterable, n, *, strict=False)", Batched::create));
+          BuiltinTable.type()
+              .newFunction("batched(iterable, n, *, strict=False)", Batched::create));
 
   private @Nullable PyObject source;
   private final long size;

@@ -59,8 +59,7 @@ final class Count extends LibraryIterator {
   private static PyObject repr(ThreadState ts, PyObject self) {
     Count count = (Count) self;
     String text = self.type().shortName() + "(" + PyOps.repr(ts, count.next);
-    boolean one =
-        count.step instanceof PyInt && ((PyInt) count.step).compareTo(PyInt.ONE) == 0;
+    boolean one = count.step instanceof PyInt && ((PyInt) count.step).compareTo(PyInt.ONE) == 0;
     return PyStr.of(text + (one ? "" : ", " + PyOps.repr(ts, count.step)) + ")");
   }
 }

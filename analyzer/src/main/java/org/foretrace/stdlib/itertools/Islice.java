@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Islice extends LibraryIterator {
   static final PyType TYPE =
       type(
-          "islice",
-          Islice.class,
-          BuiltinTable.type().newFunction("islice(*args)", Islice::create));
+          "islice", Islice.class, BuiltinTable.type().newFunction("islice(*args)", Islice::create));
 
   private @Nullable PyObject source;
   private long next;
@@ -44,12 +42,7 @@ final class Islice extends LibraryIterator {
       throw Errors.typeError("islice expected at most 4 arguments, got " + args.length);
     }
     boolean onlyStop = args.length == 2;
-    long stop =
-        bound(
-            ts,
-            args[onlyStop ? 1 : 2],
-            -1,
-            "Stop argument");
+    long stop = bound(ts, args[onlyStop ? 1 : 2], -1, "Stop argument");
     long start = onlyStop ? 0 : bound(ts, args[1], 0, "Indices");
     if (start < 0 || stop < -1) {
       throw wrong("Indices");
@@ -118,7 +111,8 @@ final class Islice extends LibraryIterator {
     }
     count++;
     long after = next + step;
-    next = after < next || (stop >= 0 && after > stop) ? (stop >= 0 ? stop : Long.MAX_VALUE) : after;
+    next =
+        after < next || (stop >= 0 && after > stop) ? (stop >= 0 ? stop : Long.MAX_VALUE) : after;
     return item;
   }
 }

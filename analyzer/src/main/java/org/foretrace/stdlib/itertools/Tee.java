@@ -18,8 +18,7 @@ final class Tee extends LibraryIterator {
           "_tee",
           Tee.class,
           BuiltinTable.type()
-              .newFunction(
-                  "_tee(iterable, /)", (ts, cls, args) -> of(PyOps.iter(ts, args[0])))
+              .newFunction("_tee(iterable, /)", (ts, cls, args) -> of(PyOps.iter(ts, args[0])))
               .method("__copy__(self, /)", (ts, self) -> ((Tee) self).copy()));
 
   /** A value that was read, and what comes after it. */

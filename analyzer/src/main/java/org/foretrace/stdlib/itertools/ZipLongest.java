@@ -5,9 +5,9 @@ import org.foretrace.object.BuiltinTable;
 import org.foretrace.object.Errors;
 import org.foretrace.object.PyDict;
 import org.foretrace.object.PyObject;
-import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PyRaise;
+import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyTuple;
 import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
@@ -19,9 +19,7 @@ final class ZipLongest extends LibraryIterator {
       type(
           "zip_longest",
           ZipLongest.class,
-          BuiltinTable.type()
-              .newFunction(
-                  "zip_longest(*iterables, **kwargs)", ZipLongest::create));
+          BuiltinTable.type().newFunction("zip_longest(*iterables, **kwargs)", ZipLongest::create));
 
   private final @Nullable PyObject[] sources;
   private final PyObject fill;

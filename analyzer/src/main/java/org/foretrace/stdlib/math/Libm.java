@@ -4,8 +4,8 @@ package org.foretrace.stdlib.math;
 import org.foretrace.text.Elementary;
 
 /**
- * The functions of glibc's libm that are not correctly rounded: the same steps lead to the same last
- * bit. Methods and constants are those of fdlibm, from which glibc has them.
+ * The functions of glibc's libm that are not correctly rounded: the same steps lead to the same
+ * last bit. Methods and constants are those of fdlibm, from which glibc has them.
  */
 final class Libm {
   private static final double LN2 = 6.93147180559945286227e-01;

@@ -30,8 +30,7 @@ final class MathIntegers {
       throw Errors.valueError("factorial() not defined for negative values");
     }
     if (!n.isLong()) {
-      throw Errors.overflowError(
-          "factorial() argument should not exceed " + Long.MAX_VALUE);
+      throw Errors.overflowError("factorial() argument should not exceed " + Long.MAX_VALUE);
     }
     long top = n.longValue();
     charge(ts, top, top);

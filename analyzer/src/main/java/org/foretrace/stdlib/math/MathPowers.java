@@ -31,8 +31,7 @@ final class MathPowers {
     m.function("log2(x, /)", (ts, x) -> logarithm(ts, x, Elementary::log2));
     m.function("log10(x, /)", (ts, x) -> logarithm(ts, x, Libm::log10));
     m.function(
-        "pow(x, y, /)",
-        (ts, x, y) -> PyFloat.of(pow(Numbers.real(ts, x), Numbers.real(ts, y))));
+        "pow(x, y, /)", (ts, x, y) -> PyFloat.of(pow(Numbers.real(ts, x), Numbers.real(ts, y))));
   }
 
   private static PyObject logarithm(ThreadState ts, PyObject o, DoubleUnaryOperator f) {

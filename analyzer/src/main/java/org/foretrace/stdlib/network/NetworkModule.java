@@ -19,7 +19,9 @@ import org.foretrace.world.Dimension;
 import org.foretrace.world.Network;
 import org.foretrace.world.WorldSession;
 
-/** {@code _network}: what the world answers, for the client libraries, which are written in Python. */
+/**
+ * {@code _network}: what the world answers, for the client libraries, which are written in Python.
+ */
 public final class NetworkModule {
   private static final ModuleDefinition DEFINITION =
       ModuleBuilder.of("_network")

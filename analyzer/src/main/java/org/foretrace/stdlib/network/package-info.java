@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The network as a model: what requests, httpx and aiohttp get is what the world answers (docs/network.md).
+ * The network as a model: what requests, httpx and aiohttp get is what the world answers
+ * (docs/network.md).
  *
  * <p>In: URLs. Out: latency, status and body. No request leaves the machine.
  */

@@ -5,8 +5,8 @@ import org.foretrace.object.Attributes;
 import org.foretrace.object.CallableMethods;
 import org.foretrace.object.Comparison;
 import org.foretrace.object.Errors;
-import org.foretrace.object.IntArithmetic;
 import org.foretrace.object.Exceptions;
+import org.foretrace.object.IntArithmetic;
 import org.foretrace.object.Operators;
 import org.foretrace.object.PyBool;
 import org.foretrace.object.PyDict;
@@ -154,8 +154,7 @@ public final class OperatorModule {
     m.function("length_hint(obj, default=0, /)", OperatorModule::lengthHint);
     m.functionN(
         "call(obj, /, *args, **kwargs)",
-        (ts, args) ->
-            CallableMethods.callWith(ts, args[0], (PyTuple) args[1], (PyDict) args[2]));
+        (ts, args) -> CallableMethods.callWith(ts, args[0], (PyTuple) args[1], (PyDict) args[2]));
   }
 
   private static PyObject iterator(ThreadState ts, PyObject o) {

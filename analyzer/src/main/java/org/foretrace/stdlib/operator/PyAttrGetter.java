@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class PyAttrGetter extends LibraryObject implements PyCallable {
   static final PyType TYPE =
       PyType.builtin(
-          "operator", "operator.attrgetter", PyAttrGetter.class, PyType.OBJECT, PyAttrGetter::table);
+          "operator",
+          "operator.attrgetter",
+          PyAttrGetter.class,
+          PyType.OBJECT,
+          PyAttrGetter::table);
 
   private final PyTuple names;
 

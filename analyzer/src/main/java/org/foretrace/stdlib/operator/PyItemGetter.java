@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class PyItemGetter extends LibraryObject implements PyCallable {
   static final PyType TYPE =
       PyType.builtin(
-          "operator", "operator.itemgetter", PyItemGetter.class, PyType.OBJECT, PyItemGetter::table);
+          "operator",
+          "operator.itemgetter",
+          PyItemGetter.class,
+          PyType.OBJECT,
+          PyItemGetter::table);
 
   private final PyTuple items;
 

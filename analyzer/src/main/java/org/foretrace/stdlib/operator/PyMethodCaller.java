@@ -47,8 +47,7 @@ final class PyMethodCaller extends LibraryObject implements PyCallable {
             (ts, cls, args) -> new PyMethodCaller(cls, (PyTuple) args[0], (PyDict) args[1]))
         .methodN(
             "__call__(self, /, *args, **kwargs)",
-            (ts, args) ->
-                ((PyMethodCaller) args[0]).get(ts, Getters.operand("methodcaller", args)))
+            (ts, args) -> ((PyMethodCaller) args[0]).get(ts, Getters.operand("methodcaller", args)))
         .method(
             "__repr__(self, /)",
             (ts, self) -> {

@@ -126,8 +126,7 @@ public final class PyRandom extends LibraryObject {
       t.seed(PyOps.hash(ts, a));
     } else {
       throw Errors.typeError(
-          "The only supported seed types are:\n"
-              + "None, int, float, str, bytes, and bytearray.");
+          "The only supported seed types are:\n" + "None, int, float, str, bytes, and bytearray.");
     }
     twister = t;
   }

@@ -181,8 +181,7 @@ final class RandomChoices {
   private static PyObject sample(ThreadState ts, PyObject[] args) {
     PyObject population = args[1];
     if (!isSequence(ts, population)) {
-      throw Errors.typeError(
-          "Population must be a sequence.  For dicts or sets, use sorted(d).");
+      throw Errors.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
     long n = PyOps.length(ts, population);
     RandomSource source = RandomMethods.source(ts, args[0]);
@@ -249,7 +248,6 @@ final class RandomChoices {
   }
 
   private static PyRaise larger() {
-    return Errors.raise(
-        Exceptions.VALUE_ERROR, "Sample larger than population or is negative");
+    return Errors.raise(Exceptions.VALUE_ERROR, "Sample larger than population or is negative");
   }
 }

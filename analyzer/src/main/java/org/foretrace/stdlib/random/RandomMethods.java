@@ -71,8 +71,7 @@ final class RandomMethods {
           name + "(self, *args, **kwds)",
           (ts, args) -> {
             throw Errors.raise(
-                Exceptions.NOT_IMPLEMENTED_ERROR,
-                "System entropy source does not have state.");
+                Exceptions.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
           });
     }
     return t.methodN("seed(self, *args, **kwds)", (ts, args) -> PySingleton.NONE);
@@ -177,8 +176,7 @@ final class RandomMethods {
         "_randbelow(self, n)",
         (ts, self, n) -> {
           BigInteger limit = PyOps.index(ts, n).bigValue();
-          return PyInt.of(
-              RandomNumbers.randrange(source(ts, self), BigInteger.ZERO, limit, null));
+          return PyInt.of(RandomNumbers.randrange(source(ts, self), BigInteger.ZERO, limit, null));
         });
   }
 
@@ -227,8 +225,7 @@ final class RandomMethods {
           long n = PyOps.index(ts, args[1]).clampedInt();
           ts.chargeSteps(Math.max(0, n / 64));
           return PyInt.of(
-              RandomFloats.binomialvariate(
-                  source(ts, args[0]), n, Numbers.real(ts, args[2])));
+              RandomFloats.binomialvariate(source(ts, args[0]), n, Numbers.real(ts, args[2])));
         });
   }
 
@@ -236,8 +233,7 @@ final class RandomMethods {
     t.method(
         signature,
         (ts, self, a, b) ->
-            PyFloat.of(
-                body.draw(source(ts, self), Numbers.real(ts, a), Numbers.real(ts, b))));
+            PyFloat.of(body.draw(source(ts, self), Numbers.real(ts, a), Numbers.real(ts, b))));
   }
 
   private static PyObject triangular(ThreadState ts, PyObject[] args) {

@@ -36,7 +36,10 @@ final class CharSet {
     this.negated = negated;
     this.ignoreCase = ignoreCase;
     boolean one =
-        ranges.size() == 1 && categories.isEmpty() && !negated && !ignoreCase
+        ranges.size() == 1
+            && categories.isEmpty()
+            && !negated
+            && !ignoreCase
             && ranges.get(0).from() == ranges.get(0).to();
     this.single = one ? ranges.get(0).from() : -1;
   }

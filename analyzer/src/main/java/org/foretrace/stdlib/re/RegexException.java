@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.stdlib.re;
 
-
 /** A pattern that is no regular expression: re.error with message and position. */
 final class RegexException extends Exception {
   private static final long serialVersionUID = 1L;

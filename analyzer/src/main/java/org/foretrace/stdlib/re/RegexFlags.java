@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.foretrace.stdlib.re;
 
-
 /** The flags of {@code re}, as bits with CPython's values. */
 final class RegexFlags {
   static final int IGNORECASE = 2;

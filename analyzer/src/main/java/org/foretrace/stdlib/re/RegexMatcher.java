@@ -7,8 +7,8 @@ import org.foretrace.stdlib.re.RegexNode.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches one text by backtracking, with its own stack: no pattern overflows Java's, and every step is
- * charged to the run's budget. Not thread-safe.
+ * Matches one text by backtracking, with its own stack: no pattern overflows Java's, and every step
+ * is charged to the run's budget. Not thread-safe.
  */
 final class RegexMatcher {
   private static final Place[] PLACES = Place.values();
@@ -44,13 +44,17 @@ final class RegexMatcher {
     this.lasts = new int[program.counters()];
   }
 
-  /** Matches at {@code start} only; null if there is no match. Starts and ends, then the last group. */
+  /**
+   * Matches at {@code start} only; null if there is no match. Starts and ends, then the last group.
+   */
   int @Nullable [] match(int start, boolean whole) {
     full = whole;
     return attempt(start) ? saves.clone() : null;
   }
 
-  /** The first match from {@code start} on; {@code mustAdvance} refuses an empty one right there. */
+  /**
+   * The first match from {@code start} on; {@code mustAdvance} refuses an empty one right there.
+   */
   int @Nullable [] search(int start, boolean mustAdvance) {
     full = false;
     refused = mustAdvance ? start : -1;
@@ -98,7 +102,8 @@ final class RegexMatcher {
     lasts[counter] = last;
   }
 
-  // Runs to ACCEPT; gives the end of the match or -1. What it leaves on the stack may be tried again.
+  // Runs to ACCEPT; gives the end of the match or -1. What it leaves on the stack may be tried
+  // again.
   private int run(int startPc, int startPosition, boolean outermost) {
     int base = top;
     int pc = startPc;

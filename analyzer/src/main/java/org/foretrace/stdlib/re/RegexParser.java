@@ -10,8 +10,8 @@ import org.foretrace.stdlib.re.RegexNode.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses Python's regular expressions (Lib/re/_parser.py of CPython 3.13 is the reference for syntax
- * and messages). One parser reads one pattern.
+ * Parses Python's regular expressions (Lib/re/_parser.py of CPython 3.13 is the reference for
+ * syntax and messages). One parser reads one pattern.
  */
 final class RegexParser {
   private static final int MAX_REPEAT = Integer.MAX_VALUE;
@@ -24,7 +24,8 @@ final class RegexParser {
   private int groups = 1;
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final List<Integer> open = new ArrayList<>();
-  private final List<Integer> widths = new ArrayList<>(); // fixed width of each closed group, -1: varies
+  private final List<Integer> widths =
+      new ArrayList<>(); // fixed width of each closed group, -1: varies
   private int lookbehind;
 
   private RegexParser(int[] source, int flags, boolean bytes) {
@@ -218,8 +219,7 @@ final class RegexParser {
     return (int) Math.min(n, MAX_REPEAT);
   }
 
-  private @Nullable RegexNode item(int local, int nesting, boolean first)
-      throws RegexException {
+  private @Nullable RegexNode item(int local, int nesting, boolean first) throws RegexException {
     int c = source[pos];
     boolean ignoreCase = (local & RegexFlags.IGNORECASE) != 0;
     switch (c) {
@@ -255,10 +255,8 @@ final class RegexParser {
   private CharSet.@Nullable Named category(int c, int local) {
     boolean ascii = ascii(local);
     return switch (c) {
-      case 'd', 'D' ->
-          new CharSet.Named(ascii ? Category.ASCII_DIGIT : Category.DIGIT, c == 'D');
-      case 's', 'S' ->
-          new CharSet.Named(ascii ? Category.ASCII_SPACE : Category.SPACE, c == 'S');
+      case 'd', 'D' -> new CharSet.Named(ascii ? Category.ASCII_DIGIT : Category.DIGIT, c == 'D');
+      case 's', 'S' -> new CharSet.Named(ascii ? Category.ASCII_SPACE : Category.SPACE, c == 'S');
       case 'w', 'W' -> new CharSet.Named(ascii ? Category.ASCII_WORD : Category.WORD, c == 'W');
       default -> null;
     };
@@ -303,13 +301,15 @@ final class RegexParser {
     int n = source[pos++] - '0';
     if (more() && source[pos] >= '0' && source[pos] <= '9') {
       boolean octal =
-          n <= 7 && source[pos] <= '7' && pos + 1 < source.length && source[pos + 1] >= '0'
+          n <= 7
+              && source[pos] <= '7'
+              && pos + 1 < source.length
+              && source[pos + 1] >= '0'
               && source[pos + 1] <= '7';
       if (octal) {
         int value = n * 64 + (source[pos] - '0') * 8 + (source[pos + 1] - '0');
         if (value > 255) {
-          throw error(
-              "octal escape value " + text(at, pos + 2) + " outside of range 0-0o377", at);
+          throw error("octal escape value " + text(at, pos + 2) + " outside of range 0-0o377", at);
         }
         pos += 2;
         return new RegexNode.Chars(CharSet.of(value, ignoreCase));
@@ -505,8 +505,7 @@ final class RegexParser {
 
   // ---- groups
 
-  private @Nullable RegexNode group(int local, int nesting, boolean first)
-      throws RegexException {
+  private @Nullable RegexNode group(int local, int nesting, boolean first) throws RegexException {
     int start = pos++;
     if (!accept('?')) {
       return capture(null, start, local, nesting);
@@ -559,8 +558,7 @@ final class RegexParser {
     return node;
   }
 
-  private RegexNode capture(
-      @Nullable String name, int start, int local, int nesting)
+  private RegexNode capture(@Nullable String name, int start, int local, int nesting)
       throws RegexException {
     int number = groups++;
     widths.add(-1);
@@ -654,7 +652,6 @@ final class RegexParser {
     return new RegexNode.Look(body, behind, negative, width);
   }
 
-
   private RegexNode conditional(int start, int local, int nesting) throws RegexException {
     int at = pos;
     String name = name(')', "group name");
@@ -734,8 +731,7 @@ final class RegexParser {
       while (c != ':') {
         int flag = RegexFlags.ofLetter(c);
         if ((flag & 292) != 0) {
-          throw error(
-              "bad inline flags: cannot turn off flags 'a', 'u' and 'L'", pos);
+          throw error("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", pos);
         }
         remove |= flag;
         c = nextFlagChar("missing :");
@@ -763,8 +759,7 @@ final class RegexParser {
     return source[pos++];
   }
 
-  private @Nullable RegexNode globalFlags(int add, int start, boolean first)
-      throws RegexException {
+  private @Nullable RegexNode globalFlags(int add, int start, boolean first) throws RegexException {
     if (!first || start != 0 && (flags & RegexFlags.VERBOSE) == 0) {
       throw error("global flags not at the start of the expression", start);
     }

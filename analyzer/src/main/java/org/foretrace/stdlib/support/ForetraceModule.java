@@ -60,8 +60,7 @@ public final class ForetraceModule {
   private static PyObject caller(ThreadState ts, PyObject stacklevel) {
     Frame f = programFrame(ts, Math.max(1, PyOps.index(ts, stacklevel).clampedInt()));
     if (f == null) {
-      return PyTuple.of(
-          PyStr.of("(unknown file)"), PyInt.of(0), PyStr.of("(unknown function)"));
+      return PyTuple.of(PyStr.of("(unknown file)"), PyInt.of(0), PyStr.of("(unknown function)"));
     }
     return PyTuple.of(
         PyStr.of(f.code().file().name()), PyInt.of(f.line()), PyStr.of(f.code().name()));

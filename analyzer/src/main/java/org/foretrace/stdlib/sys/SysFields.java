@@ -109,8 +109,7 @@ final class SysFields {
             PyInt.of(1)));
     m.value(
         "int_info",
-        PyStructSequence.of(
-            INT_INFO, PyInt.of(30), PyInt.of(4), PyInt.of(4300), PyInt.of(640)));
+        PyStructSequence.of(INT_INFO, PyInt.of(30), PyInt.of(4), PyInt.of(4300), PyInt.of(640)));
     m.value(
         "hash_info",
         PyStructSequence.of(

@@ -108,8 +108,7 @@ public final class SysModule {
   }
 
   private static void limits(ModuleBuilder m) {
-    m.function(
-        "getrecursionlimit()", ts -> PyInt.of(((Interpreter) ts).recursionLimit()));
+    m.function("getrecursionlimit()", ts -> PyInt.of(((Interpreter) ts).recursionLimit()));
     m.function("setrecursionlimit(limit, /)", SysModule::setRecursionLimit);
     m.function("get_int_max_str_digits()", ts -> PyInt.of(IntDigits.max(ts)));
     m.functionN(

@@ -38,8 +38,7 @@ final class SysModules extends PyObject {
                   return found;
                 })
             .method(
-                "__contains__(self, key, /)",
-                (ts, self, key) -> PyBool.of(find(ts, key) != null))
+                "__contains__(self, key, /)", (ts, self, key) -> PyBool.of(find(ts, key) != null))
             .method(
                 "get(self, key, default=None, /)",
                 (ts, self, key, fallback) -> {
@@ -48,9 +47,27 @@ final class SysModules extends PyObject {
                 });
     for (String name :
         new String[] {
-          "__setitem__", "__delitem__", "__iter__", "__len__", "__repr__", "__eq__", "__ne__",
-          "__or__", "__ror__", "__ior__", "__reversed__", "clear", "copy", "items", "keys", "pop",
-          "popitem", "setdefault", "update", "values", "fromkeys"
+          "__setitem__",
+          "__delitem__",
+          "__iter__",
+          "__len__",
+          "__repr__",
+          "__eq__",
+          "__ne__",
+          "__or__",
+          "__ror__",
+          "__ior__",
+          "__reversed__",
+          "clear",
+          "copy",
+          "items",
+          "keys",
+          "pop",
+          "popitem",
+          "setdefault",
+          "update",
+          "values",
+          "fromkeys"
         }) {
       t.methodN(
           name + "(self, /, *args, **kwargs)",

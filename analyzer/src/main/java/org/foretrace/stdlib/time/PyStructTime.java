@@ -25,7 +25,14 @@ public final class PyStructTime extends PyTuple {
   private static final int LENGTH = 9;
   private static final List<String> NAMES =
       List.of(
-          "tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday",
+          "tm_year",
+          "tm_mon",
+          "tm_mday",
+          "tm_hour",
+          "tm_min",
+          "tm_sec",
+          "tm_wday",
+          "tm_yday",
           "tm_isdst");
 
   private final PyObject zone;
@@ -39,7 +46,15 @@ public final class PyStructTime extends PyTuple {
 
   static PyStructTime of(TimeFields t, int isDst, PyObject zone, PyObject offset) {
     long[] all = {
-      t.year(), t.month(), t.day(), t.hour(), t.minute(), t.second(), t.weekday(), t.yearDay(), isDst
+      t.year(),
+      t.month(),
+      t.day(),
+      t.hour(),
+      t.minute(),
+      t.second(),
+      t.weekday(),
+      t.yearDay(),
+      isDst
     };
     PyObject[] nine = new PyObject[LENGTH];
     for (int i = 0; i < LENGTH; i++) {

@@ -52,8 +52,7 @@ public final class TimeModule {
         .function("mktime(tuple, /)", TimeModule::mktime)
         .functionN("strftime(format, tuple=?, /)", (ts, a) -> strftime(ts, a[0], a[1]))
         .functionN(
-            "strptime(string, format='%a %b %d %H:%M:%S %Y', /)",
-            (ts, a) -> strptime(a[0], a[1]))
+            "strptime(string, format='%a %b %d %H:%M:%S %Y', /)", (ts, a) -> strptime(a[0], a[1]))
         .type(PyStructTime.TYPE)
         .value("timezone", PyInt.ZERO)
         .value("altzone", PyInt.ZERO)
@@ -92,8 +91,7 @@ public final class TimeModule {
 
   // Seconds since 1970, rounded down; the present for None.
   private static long seconds(ThreadState ts, PyObject given) {
-    double value =
-        given == PySingleton.NONE ? VirtualTime.in(ts).readDate() : number(ts, given);
+    double value = given == PySingleton.NONE ? VirtualTime.in(ts).readDate() : number(ts, given);
     if (Double.isNaN(value)) {
       throw Errors.valueError("Invalid value NaN (not a number)");
     }
@@ -108,8 +106,7 @@ public final class TimeModule {
   }
 
   private static PyObject broken(ThreadState ts, PyObject given, String zone) {
-    return PyStructTime.of(
-        TimeFields.ofEpoch(seconds(ts, given)), 0, PyStr.of(zone), PyInt.ZERO);
+    return PyStructTime.of(TimeFields.ofEpoch(seconds(ts, given)), 0, PyStr.of(zone), PyInt.ZERO);
   }
 
   private static PyObject asctime(ThreadState ts, @Nullable PyObject tuple) {
@@ -163,8 +160,7 @@ public final class TimeModule {
 
   private static PyObject strftime(ThreadState ts, PyObject format, @Nullable PyObject tuple) {
     if (!(format instanceof PyStr)) {
-      throw Errors.typeError(
-          "strftime() argument 1 must be str, not " + format.type().shortName());
+      throw Errors.typeError("strftime() argument 1 must be str, not " + format.type().shortName());
     }
     TimeFields fields = fields(ts, tuple, "strftime");
     try {

@@ -15,7 +15,9 @@ import org.foretrace.vm.Limits;
 import org.foretrace.world.Dimension;
 import org.foretrace.world.World;
 
-/** The clock of a run with its budgets: what {@code time}, {@code datetime} and event loops read. */
+/**
+ * The clock of a run with its budgets: what {@code time}, {@code datetime} and event loops read.
+ */
 public final class VirtualTime {
   private static final RunLocal<VirtualTime> KEY = RunLocal.of(ts -> new VirtualTime());
   private static final double START = 1000.0;
@@ -103,7 +105,8 @@ public final class VirtualTime {
     } else if (time instanceof PyInt) {
       value = ((PyInt) time).bigValue().doubleValue();
     } else {
-      throw ts.unsupported("a time of type " + time.type().fullName() + " on the clock of the loop");
+      throw ts.unsupported(
+          "a time of type " + time.type().fullName() + " on the clock of the loop");
     }
     if (Double.isNaN(value)) {
       throw ts.unsupported("NaN as a time on the clock of the loop");
@@ -144,7 +147,8 @@ public final class VirtualTime {
     public void horizonReached(long seconds) {
       heard.horizonReached(seconds);
       throw new LimitExceeded(
-          Limits.Budget.VIRTUAL_TIME.text(), "the program waits longer than " + seconds + " seconds");
+          Limits.Budget.VIRTUAL_TIME.text(),
+          "the program waits longer than " + seconds + " seconds");
     }
 
     @Override

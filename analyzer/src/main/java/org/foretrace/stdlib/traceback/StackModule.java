@@ -20,8 +20,7 @@ public final class StackModule {
   private static final ModuleDefinition DEFINITION =
       ModuleBuilder.of("_traceback")
           .function(
-              "extract_stack(limit, /)",
-              (ts, limit) -> PyStackSummary.of(ts, limited(ts, limit)))
+              "extract_stack(limit, /)", (ts, limit) -> PyStackSummary.of(ts, limited(ts, limit)))
           .function(
               "format_stack(limit, /)",
               (ts, limit) ->
@@ -43,8 +42,7 @@ public final class StackModule {
       if (all.isEmpty() && (file.startsWith("python/") || file.startsWith("/usr/lib/python3"))) {
         continue; // of the module traceback itself
       }
-      all.add(
-          new TracebackEntry(file, f.line(), f.line(), 0, 0, f.code().name(), f.code().file()));
+      all.add(new TracebackEntry(file, f.line(), f.line(), 0, 0, f.code().name(), f.code().file()));
     }
     return all;
   }

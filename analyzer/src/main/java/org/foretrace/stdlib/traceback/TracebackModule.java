@@ -37,9 +37,7 @@ public final class TracebackModule {
         .pythonFunctionN(
             "format_exc(limit=None, chain=True)",
             (ts, a) ->
-                PyStr.of(
-                    String.join(
-                        "", exceptionLines(ts, current(ts), null, null, a[0], a[1]))))
+                PyStr.of(String.join("", exceptionLines(ts, current(ts), null, null, a[0], a[1]))))
         .pythonFunctionN(
             "format_exception_only(exc, /, value=?, *, show_group=False)",
             (ts, a) -> list(ts, exceptionOnly(ts, a[1] == null ? a[0] : a[1], a[2])))
@@ -50,8 +48,7 @@ public final class TracebackModule {
             "format_tb(tb, limit=None)",
             (ts, a) -> list(ts, TracebackText.frames(frames(ts, a[0], a[1]))))
         .pythonFunctionN(
-            "extract_tb(tb, limit=None)",
-            (ts, a) -> PyStackSummary.of(ts, frames(ts, a[0], a[1])))
+            "extract_tb(tb, limit=None)", (ts, a) -> PyStackSummary.of(ts, frames(ts, a[0], a[1])))
         .type(PyFrameSummary.TYPE)
         .type(PyStackSummary.TYPE)
         .build();
@@ -112,8 +109,7 @@ public final class TracebackModule {
       return List.of("NoneType: None\n");
     }
     if (!(error instanceof PyBaseException)) {
-      throw Errors.typeError(
-          "Exception expected for value, " + error.type().name() + " found");
+      throw Errors.typeError("Exception expected for value, " + error.type().name() + " found");
     }
     PyBaseException e = (PyBaseException) error;
     List<TracebackEntry> frames = tb == null ? new ArrayList<>(e.traceback()) : entries(ts, tb);

@@ -113,8 +113,7 @@ public final class WarningFilters {
     }
   }
 
-  private String action(
-      ThreadState ts, String text, PyType category, int line, String module) {
+  private String action(ThreadState ts, String text, PyType category, int line, String module) {
     for (PyObject item : filters.toArray()) {
       PyTuple f = (PyTuple) item;
       if (!matches(ts, f.get(1), text) || !matches(ts, f.get(3), module)) {

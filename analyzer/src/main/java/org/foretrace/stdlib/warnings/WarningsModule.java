@@ -12,7 +12,6 @@ import org.foretrace.object.PyObject;
 import org.foretrace.object.PyOps;
 import org.foretrace.object.PySingleton;
 import org.foretrace.object.PyStr;
-import org.foretrace.object.PyTuple;
 import org.foretrace.object.PyType;
 import org.foretrace.object.ThreadState;
 import org.foretrace.source.SourceFile;
@@ -57,7 +56,7 @@ public final class WarningsModule {
     return DEFINITION;
   }
 
-  private static PyType category(ThreadState ts, PyObject message, PyObject given) {
+  private static PyType category(PyObject message, PyObject given) {
     if (message instanceof PyBaseException && message.type().isSubtypeOf(Exceptions.WARNING)) {
       return message.type();
     }
@@ -65,8 +64,7 @@ public final class WarningsModule {
       return Exceptions.USER_WARNING;
     }
     if (!(given instanceof PyType) || !((PyType) given).isSubtypeOf(Exceptions.WARNING)) {
-      String shown =
-          given instanceof PyType ? ((PyType) given).name() : given.type().name();
+      String shown = given instanceof PyType ? ((PyType) given).name() : given.type().name();
       throw Errors.typeError("category must be a Warning subclass, not '" + shown + "'");
     }
     return (PyType) given;
@@ -95,7 +93,7 @@ public final class WarningsModule {
     if (PyOps.truth(ts, args[4])) {
       throw ts.unsupported("warnings.warn(skip_file_prefixes=)");
     }
-    PyType category = category(ts, args[0], args[1]);
+    PyType category = category(args[0], args[1]);
     Frame f = frameAt(ts, Math.max(1, Arguments.size(ts, args[2])));
     String file = f == null ? "<sys>" : f.code().file().name();
     int line = f == null ? 0 : f.line();
@@ -109,7 +107,7 @@ public final class WarningsModule {
   }
 
   private static PyObject warnExplicit(ThreadState ts, PyObject[] args) {
-    PyType category = category(ts, args[0], args[1]);
+    PyType category = category(args[0], args[1]);
     String file = Arguments.str(args[2], "warn_explicit() argument 'filename'");
     int line = Arguments.cInt(ts, args[3]);
     String module = file.endsWith(".py") ? file.substring(0, file.length() - 3) : file;
@@ -174,20 +172,13 @@ public final class WarningsModule {
   }
 
   private static void show(
-      ThreadState ts,
-      PyObject warning,
-      PyType category,
-      String file,
-      int line,
-      PyObject source) {
+      ThreadState ts, PyObject warning, PyType category, String file, int line, PyObject source) {
     PyObject module = StandardLibrary.modules(ts).get("warnings");
     if (module instanceof PyModule) {
       PyObject message =
           ts.call(
               PyOps.getAttr(ts, module, "WarningMessage"),
-              new PyObject[] {
-                warning, category, PyStr.of(file), PyInt.of(line), source
-              },
+              new PyObject[] {warning, category, PyStr.of(file), PyInt.of(line), source},
               new String[] {"source"});
       ts.callMethod(module, "_showwarnmsg", message);
       return;

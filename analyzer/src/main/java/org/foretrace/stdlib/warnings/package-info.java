@@ -3,8 +3,8 @@
  * The part of Python's {@code warnings} that CPython writes in C: filters and registries.
  *
  * <p>In: values and operations of {@code object}, the frames of the interpreter. Out: the module
- * {@code _warnings} for {@link org.foretrace.stdlib.StandardLibrary}. Imports {@code object}, {@code
- * vm} and {@code stdlib}.
+ * {@code _warnings} for {@link org.foretrace.stdlib.StandardLibrary}. Imports {@code object},
+ * {@code vm} and {@code stdlib}.
  */
 @NullMarked
 package org.foretrace.stdlib.warnings;
