@@ -46,17 +46,29 @@ public final class Inputs {
       }
     }
     Path path = path(given);
-    if (Files.isDirectory(path)) {
-      List<Input> all = new ArrayList<>();
-      for (Path file : programsIn(path)) {
-        all.add(read(file, file.toString()));
-      }
-      if (all.isEmpty()) {
-        throw new InputError(given + ": the folder has no Python files");
-      }
-      return all;
-    }
     return List.of(read(path, given));
+  }
+
+  /**
+   * The files that a path stands for: itself, or every program below a folder, sorted.
+   *
+   * @throws InputError if a folder has none
+   */
+  public static List<String> expand(String given) throws InputError {
+    if (given.equals("-") || !Files.isDirectory(path(given))) {
+      return List.of(given);
+    }
+    List<String> all = programsIn(path(given)).stream().map(Path::toString).toList();
+    if (all.isEmpty()) {
+      throw new InputError(given + ": the folder has no Python files");
+    }
+    return all;
+  }
+
+  /** The submissions that a path stands for: a folder with {@code main} in it is one. */
+  public static List<String> submissions(String given, String main) throws InputError {
+    boolean one = !given.equals("-") && Files.isRegularFile(path(given).resolve(main));
+    return one ? List.of(given) : expand(given);
   }
 
   /** The submission at a path: a file, or a folder with {@code main} in it. */

@@ -84,13 +84,15 @@ final class GradeCommand extends Command {
       double least,
       StringBuilder reports)
       throws InputError {
-    for (Inputs.Input input : Inputs.submissionsAt(path, assignment.main(), in)) {
+    for (String file : Inputs.submissions(path, assignment.main())) {
       each(
-          input.program().name(),
+          file,
           () -> {
-            Report report = grader.grade(input.program());
-            reports.append(json ? Json.line(report) + "\n" : ReportText.of(report));
-            below |= report.score() * 100 < least * report.maxScore();
+            for (Inputs.Input input : Inputs.submissionsAt(file, assignment.main(), in)) {
+              Report report = grader.grade(input.program());
+              reports.append(json ? Json.line(report) + "\n" : ReportText.of(report));
+              below |= report.score() * 100 < least * report.maxScore();
+            }
           });
     }
   }

@@ -66,7 +66,13 @@ final class PredictCommand extends Command {
   }
 
   private void predictAll(String path, boolean json, PredictOptions options) throws InputError {
-    for (Inputs.Input input : Inputs.at(path, in)) {
+    for (String file : Inputs.expand(path)) {
+      each(file, () -> predictOne(file, json, options));
+    }
+  }
+
+  private void predictOne(String file, boolean json, PredictOptions options) throws InputError {
+    for (Inputs.Input input : Inputs.at(file, in)) {
       PredictOptions own = ownOptions(input, options);
       each(
           input.program().name(),

@@ -417,6 +417,9 @@ def _expand(template, m, empty):
     return empty.join([m._value(p, empty) if isinstance(p, int) else p for p in template])
 
 
+_cache = {}
+
+
 def compile(pattern, flags=0):
     if isinstance(pattern, Pattern):
         if flags:
@@ -425,6 +428,9 @@ def compile(pattern, flags=0):
     if not isinstance(pattern, (str, bytes, bytearray)):
         raise TypeError("first argument must be string or compiled pattern")
     flags = int(flags)
+    known = _cache.get((type(pattern), pattern, flags))
+    if known is not None:
+        return known
     if flags & 132:
         _re.refuse(flags)
     is_bytes = not isinstance(pattern, str)
@@ -441,6 +447,9 @@ def compile(pattern, flags=0):
     p = object.__new__(Pattern)
     p._program, p.flags, groups, names = made
     p.pattern, p.groups, p.groupindex, p._bytes = pattern, groups, MappingProxyType(names), is_bytes
+    if len(_cache) >= 512:
+        del _cache[next(iter(_cache))]
+    _cache[type(pattern), pattern, flags] = p
     return p
 
 
@@ -496,7 +505,7 @@ def split(pattern, string, *args, maxsplit=0, flags=0):
 
 
 def purge():
-    pass
+    _cache.clear()
 
 
 _SPECIAL = {i: "\\" + chr(i) for i in b"()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
